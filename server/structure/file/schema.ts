@@ -25,7 +25,7 @@ export const roleEntry = z.strictObject({
   kind: z.enum(ROLE_KINDS),
   designations: designations.describe('The statutory offices that this post carries.'),
   heldBy: lineEntry.optional().describe('The person who holds the post; absent when not recorded.'),
-  vacant: z.literal(true).optional().describe('Nobody holds the post.'),
+  vacant: z.boolean().optional().describe('Whether nobody holds the post.'),
   sitsIn: lineEntry.optional(),
   accountableTo: lineEntries,
   lineManagedBy: lineEntries,
