@@ -9,7 +9,7 @@ const BIDIRECTIONAL_OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/u;
 export function textFault(value: string): string | null {
   if (value.trim() === '') return 'is empty';
   if (!value.isWellFormed()) return 'holds half of a surrogate pair, which is not a character';
-  const length = [...value].length;
+  const length = Array.from(value).length;
   if (length > LONGEST_TEXT) return `is ${length} characters long, of at most ${LONGEST_TEXT}`;
   if (/[\r\n\u2028\u2029\u0085]/u.test(value)) return 'must stand on one line';
   if (CONTROL.test(value)) return 'holds a control character';
