@@ -1,0 +1,76 @@
+/**
+ * A directed graph on nodes 0 … n−1 in compressed-sparse-row form: the targets of node i are
+ * `targets[offsets[i]] … targets[offsets[i + 1] − 1]`, ascending and without repetition.
+ */
+export interface Adjacency {
+  /** Length n + 1. */
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/** The element of a typed array that is known to exist. @throws RangeError when it does not. */
+export function item(array: Uint32Array | Int32Array | Uint8Array, index: number): number {
+  const value = array[index];
+  if (value === undefined) throw new RangeError(`no element ${index} in ${array.length}`);
+  return value;
+}
+
+/**
+ * Groups edges by source with a counting sort, in the order given within a source.
+ *
+ * @param count number of nodes
+ * @param sources source of each edge
+ * @param targets target of each edge, in the same order
+ */
+function group(count: number, sources: Uint32Array, targets: Uint32Array): Adjacency {
+  const offsets = new Uint32Array(count + 1);
+  for (const source of sources) offsets[source + 1] = item(offsets, source + 1) + 1;
+  for (let node = 0; node < count; node++) offsets[node + 1] = item(offsets, node + 1) + item(offsets, node);
+  const next = offsets.slice(0, count);
+  const grouped = new Uint32Array(targets.length);
+  for (let edge = 0; edge < sources.length; edge++) {
+    const source = item(sources, edge);
+    const place = item(next, source);
+    grouped[place] = item(targets, edge);
+    next[source] = place + 1;
+  }
+  return { offsets, targets: grouped };
+}
+
+/** The graph with every edge turned round; its rows come out ascending whatever the order of the given rows. */
+export function reversed(graph: Adjacency): Adjacency {
+  const count = graph.offsets.length - 1;
+  const sources = new Uint32Array(graph.targets.length);
+  for (let node = 0; node < count; node++) {
+    sources.fill(node, item(graph.offsets, node), item(graph.offsets, node + 1));
+  }
+  return group(count, graph.targets, sources);
+}
+
+function withoutRepetition(graph: Adjacency): Adjacency {
+  const count = graph.offsets.length - 1;
+  const offsets = new Uint32Array(count + 1);
+  const targets = new Uint32Array(graph.targets.length);
+  let length = 0;
+  for (let node = 0; node < count; node++) {
+    let previous = -1;
+    for (let edge = item(graph.offsets, node); edge < item(graph.offsets, node + 1); edge++) {
+      const target = item(graph.targets, edge);
+      if (target !== previous) targets[length++] = target;
+      previous = target;
+    }
+    offsets[node + 1] = length;
+  }
+  return { offsets, targets: targets.slice(0, length) };
+}
+
+/** The graph of the given edges and the same graph turned round, both with ascending rows; parallel edges become one. */
+export function bothWays(
+  count: number,
+  sources: Uint32Array,
+  targets: Uint32Array,
+): { forward: Adjacency; backward: Adjacency } {
+  const backward = reversed(group(count, sources, targets));
+  const forward = withoutRepetition(reversed(backward));
+  return { forward, backward: withoutRepetition(backward) };
+}

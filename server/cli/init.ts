@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { initialFile } from '../structure/file/initial-file.js';
+import { structureId } from '../structure/file/text.js';
+import { CommandFailure, EXIT, usage, type ExitCode } from './exit.js';
+import { systemFault, userFolder } from './input.js';
+import { say, writeOut } from './output.js';
+
+async function create(path: string, content: string): Promise<void> {
+  try {
+    await writeFile(resolve(userFolder(), path), content, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const why = exists ? 'is there already; it was left as it is' : systemFault(error);
+    throw new CommandFailure(EXIT.invalid, [`${path}: ${why}`]);
+  }
+}
+
+/** `answerable init`. */
+export function initCommand(finish: (exitCode: ExitCode) => void): Command {
+  return new Command('init')
+    .summary('write a first structure file to begin from')
+    .description(
+      'Write a small, valid and commented structure file, <id>.yaml, to begin from. Never overwrites a file.',
+    )
+    .argument('<id>', 'the id of the structure, such as my-council-2026')
+    .option('-o, --output <file>', 'another file to write; - is standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  answerable init my-council-2026
+  answerable init my-council-2026 --output structure.yaml`,
+    )
+    .action(async (word: string, options: { output?: string }) => {
+      const id = structureId.safeParse(word);
+      if (!id.success) throw usage(`"${word}" ${id.error.issues[0]?.message ?? 'is not an id'}`);
+      const path = options.output ?? `${word}.yaml`;
+      if (path === '-') {
+        await writeOut([initialFile(id.data)]);
+      } else {
+        await create(path, initialFile(id.data));
+        say(`Wrote ${path}. Next: answerable check ${path}`);
+      }
+      finish(EXIT.fine);
+    });
+}

@@ -1,0 +1,125 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { LARGEST_JSON, LARGEST_YAML, type FileError, type FileFormat } from '../structure/file/format.js';
+import { readStructure } from '../structure/file/read-structure.js';
+import type { Structure } from '../structure/model.js';
+import { CommandFailure, EXIT } from './exit.js';
+
+/** Most errors of one file that are printed; their number is always told. */
+const MOST_ERRORS = 100;
+
+/** Where the user stands: npm moves to the package's folder and says where it was called from. */
+export function userFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
+  const throughNpm =
+    environment['npm_lifecycle_event'] === 'answerable' && environment['npm_package_name'] === 'answerable';
+  return (throughNpm ? environment['INIT_CWD'] : undefined) ?? process.cwd();
+}
+
+/** `.json` is JSON, anything else YAML. */
+export function formatOf(path: string): FileFormat {
+  return extname(path).toLowerCase() === '.json' ? 'JSON' : 'YAML';
+}
+
+function unusable(path: string, why: string): CommandFailure {
+  return new CommandFailure(EXIT.invalid, [`${path}: ${why}`]);
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EACCES: 'may not be read by you',
+  EPERM: 'may not be read by you',
+  ELOOP: 'is a link to itself',
+  ENAMETOOLONG: 'the name is too long for a file',
+};
+
+/** Turns what the system says of a file into words. */
+export function systemFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SYSTEM_FAULTS[code] ?? `cannot be read${code ? ` (${code})` : ''}`;
+}
+
+/**
+ * The bytes of a file that a user named, once its kind and size are known to be fit.
+ *
+ * @throws CommandFailure (invalid) when it is missing, no plain file, or too large
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const absolute = resolve(userFolder(), path);
+  try {
+    const found = await stat(absolute);
+    if (found.isDirectory()) throw unusable(path, 'is a folder; name a structure file in it');
+    if (!found.isFile()) throw unusable(path, 'is not a plain file');
+    const largest = formatOf(path) === 'JSON' ? LARGEST_JSON : LARGEST_YAML;
+    if (found.size > largest) {
+      throw unusable(
+        path,
+        `is ${megabytes(found.size)} MiB; ${formatOf(path)} may have ${megabytes(largest)} MiB at most`,
+      );
+    }
+    return await readFile(absolute);
+  } catch (error) {
+    throw error instanceof CommandFailure ? error : unusable(path, systemFault(error));
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 });
+}
+
+/** The errors of a file as lines `file:line:column: message`. */
+export function errorLines(path: string, errors: readonly FileError[]): string[] {
+  const shown = errors.slice(0, MOST_ERRORS);
+  const lines = shown.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`);
+  const rest = errors.length - shown.length;
+  return rest > 0 ? [...lines, `${path}: ${rest} more errors`] : lines;
+}
+
+/** Reads one structure file. @throws CommandFailure (invalid) with all its errors. */
+export async function readStructureFile(path: string): Promise<Structure> {
+  const result = readStructure(await readInput(path), formatOf(path));
+  if (!result.ok) throw new CommandFailure(EXIT.invalid, errorLines(path, result.errors));
+  return result.structure;
+}
+
+/**
+ * Does the same with every argument and gives all results, or fails with what all of the failing ones say and the
+ * highest of their exit codes, so that nothing is printed of a set that is not whole.
+ */
+export async function forAll<Result>(
+  words: readonly string[],
+  act: (word: string) => Promise<Result>,
+): Promise<Result[]> {
+  const settled = await Promise.allSettled(words.map(act));
+  const failures = settled.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+  );
+  const unexpected = failures.find((failure) => !(failure instanceof CommandFailure));
+  if (unexpected !== undefined) throw unexpected;
+  const expected = failures.filter((failure) => failure instanceof CommandFailure);
+  if (expected.length > 0) {
+    const [highest = EXIT.invalid] = expected
+      .map((failure) => failure.exitCode)
+      .sort((left, right) => right - left);
+    throw new CommandFailure(
+      highest,
+      expected.flatMap((failure) => failure.lines),
+    );
+  }
+  return settled.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+}
+
+/** Reads the structure that a word on the command line names: a file, or a stored structure by its id. */
+export async function readNamed(word: string): Promise<Structure> {
+  if (await namesFile(word)) return readStructureFile(word);
+  throw unusable(word, 'no such file; a structure file is named by its path, such as ./council.yaml');
+}
+
+/** An existing path, or anything with a dot or a slash, is a file; all else is an id. */
+async function namesFile(word: string): Promise<boolean> {
+  if (/[./\\]/.test(word)) return true;
+  return stat(resolve(userFolder(), word)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,84 @@
+import { Command } from 'commander';
+import { brokenAt, type Pair } from '../../accountability/dead-ends.js';
+import { routes } from '../../accountability/routes.js';
+import { buildSnapshot, type Snapshot } from '../../accountability/snapshot.js';
+import type { Designation } from '../../structure/designation.js';
+import type { NodeId } from '../../structure/ids.js';
+import type { RoutePolicy } from '../../structure/line-types.js';
+import { suggestion } from '../../structure/suggestion.js';
+import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
+import { readNamed } from '../input.js';
+import { firstOption, jsonOption, oneOfficeOption, viaOption } from '../options.js';
+import { writeOut } from '../output.js';
+import { pageOf } from '../terminal.js';
+import { routesText } from './text.js';
+
+interface Options {
+  readonly to: Designation;
+  readonly via: RoutePolicy;
+  readonly first: number;
+  readonly json?: true;
+}
+
+function dutyNamed(snapshot: Snapshot, word: string): NodeId {
+  const { nodes } = snapshot.structure;
+  const node = nodes.find(({ id }) => id === word);
+  if (node?.type === 'Duty') return node.id;
+  if (node) {
+    throw new CommandFailure(EXIT.invalid, [
+      `"${word}" is a ${node.type.toLowerCase()}, not a duty; name a duty of ${snapshot.structure.id}`,
+    ]);
+  }
+  const duties = nodes.filter(({ type }) => type === 'Duty').map(({ id }) => id);
+  throw new CommandFailure(EXIT.invalid, [
+    `${snapshot.structure.id} has no duty "${word}"${suggestion(word, duties)}`,
+  ]);
+}
+
+/** Prints the routes of a duty; exit code 1 when there is none. */
+async function findRoutes(
+  word: string,
+  dutyWord: string,
+  { json, first, ...options }: Options,
+): Promise<ExitCode> {
+  const snapshot = buildSnapshot(await readNamed(word));
+  const pair: Pair = { duty: dutyNamed(snapshot, dutyWord), to: options.to, via: options.via };
+  const found = routes(snapshot, { ...pair, first });
+  if (json) {
+    const answer = {
+      structure: snapshot.structure.id,
+      ...pair,
+      routes: found,
+      brokenAt: brokenAt(snapshot, pair),
+    };
+    await writeOut([`${JSON.stringify(answer, null, 2)}\n`]);
+  } else {
+    await writeOut([routesText(snapshot, pair, found, first, pageOf(process.stdout, process.env))]);
+  }
+  return found.length > 0 ? EXIT.fine : EXIT.found;
+}
+
+/** `answerable routes`. */
+export function routesCommand(finish: (exitCode: ExitCode) => void): Command {
+  return new Command('routes')
+    .summary('show the routes of one duty to an office')
+    .description('Show how a duty reaches an office, shortest route first, or where its line ends.')
+    .argument('<file|id>', 'a structure file, or the id of a stored structure')
+    .argument('<duty>', 'the id of a duty')
+    .addOption(oneOfficeOption())
+    .addOption(viaOption())
+    .addOption(firstOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  answerable routes examples/kent-2014/structure.yaml p10-2-a --to DCS
+  answerable routes examples/kent-2014/structure.yaml p07-a --to LMCS --via assured --first 3
+
+Exit code: 0 a route, 1 none, 2 wrong usage, 3 a file with errors or an unknown duty, 4 the store is away.`,
+    )
+    .action(async (word: string, dutyWord: string, options: Options) => {
+      finish(await findRoutes(word, dutyWord, options));
+    });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The long campaigns: fuzzing, kills, many writers. Minutes, not seconds. */
+export default defineConfig({
+  test: {
+    include: ['test/soak/**/*.soak.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
