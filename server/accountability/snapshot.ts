@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly duties: Uint32Array;
   /** Where the lines of a node begin in `structure.lines`; length n + 1. */
   readonly lineOffsets: Uint32Array;
+  /** By line, the number of its upper end. */
+  readonly lineTargets: Uint32Array;
   readonly networks: Readonly<Record<RoutePolicy, Network>>;
 }
 
@@ -39,7 +41,8 @@ export function designationBit(designation: Designation): number {
   return 1 << DESIGNATIONS.indexOf(designation);
 }
 
-function bits(designations: readonly Designation[]): number {
+/** The bits of several designations together. */
+export function designationBits(designations: readonly Designation[]): number {
   return designations.reduce((mask, designation) => mask | designationBit(designation), 0);
 }
 
@@ -96,20 +99,46 @@ export function linesBetween(
 
 /** The lines of the given types as a graph on the snapshot's node numbers. */
 export function networkOf(
-  snapshot: Pick<Snapshot, 'structure' | 'indexes'>,
+  {
+    structure: { lines },
+    lineOffsets,
+    lineTargets,
+  }: Pick<Snapshot, 'structure' | 'lineOffsets' | 'lineTargets'>,
   types: readonly LineType[],
 ): Network {
-  const lines = snapshot.structure.lines.filter((line) => types.includes(line.type));
-  const sources = Uint32Array.from(lines, (line) => indexOf(snapshot.indexes, line.from));
-  const targets = Uint32Array.from(lines, (line) => indexOf(snapshot.indexes, line.to));
-  const { forward, backward } = bothWays(snapshot.structure.nodes.length, sources, targets);
+  const wanted = new Set(types);
+  const sources = new Uint32Array(lines.length);
+  const targets = new Uint32Array(lines.length);
+  let [length, from] = [0, 0];
+  for (const [place, { type }] of lines.entries()) {
+    while (item(lineOffsets, from + 1) <= place) from++;
+    if (!wanted.has(type)) continue;
+    sources[length] = from;
+    targets[length++] = item(lineTargets, place);
+  }
+  const count = lineOffsets.length - 1;
+  const { forward, backward } = bothWays(count, sources.subarray(0, length), targets.subarray(0, length));
   return { upward: forward, downward: backward };
 }
 
-function indexOf(indexes: ReadonlyMap<NodeId, number>, id: NodeId): number {
-  const index = indexes.get(id);
-  if (index === undefined) throw new UnknownNode(id, 'node');
-  return index;
+/** Numbers the ends of every line. @throws UnknownNode when a line names a node that there is not */
+function numberedLines(lines: readonly Line[], indexes: ReadonlyMap<NodeId, number>) {
+  const indexOf = (id: NodeId) => {
+    const index = indexes.get(id);
+    if (index === undefined) throw new UnknownNode(id, 'node');
+    return index;
+  };
+  const lineOffsets = new Uint32Array(indexes.size + 1);
+  const lineTargets = new Uint32Array(lines.length);
+  for (const [place, { from, to }] of lines.entries()) {
+    const after = indexOf(from) + 1;
+    lineOffsets[after] = item(lineOffsets, after) + 1;
+    lineTargets[place] = indexOf(to);
+  }
+  for (let node = 0; node < indexes.size; node++) {
+    lineOffsets[node + 1] = item(lineOffsets, node + 1) + item(lineOffsets, node);
+  }
+  return { lineOffsets, lineTargets };
 }
 
 /**
@@ -120,23 +149,26 @@ function indexOf(indexes: ReadonlyMap<NodeId, number>, id: NodeId): number {
 export function buildSnapshot(given: Structure): Snapshot {
   const structure = inCanonicalOrder(given);
   const { nodes, lines } = structure;
-  const indexes = new Map(nodes.map((node, index) => [node.id, index]));
-  const lineOffsets = new Uint32Array(nodes.length + 1);
-  for (const line of lines) {
-    const after = indexOf(indexes, line.from) + 1;
-    lineOffsets[after] = item(lineOffsets, after) + 1;
+  const indexes = new Map<NodeId, number>();
+  const carried = new Uint8Array(nodes.length);
+  const required = new Uint8Array(nodes.length);
+  const duties: number[] = [];
+  for (const [index, node] of nodes.entries()) {
+    indexes.set(node.id, index);
+    if (node.type === 'Role') carried[index] = designationBits(node.designations);
+    if (node.type !== 'Duty') continue;
+    required[index] = designationBits(node.mustReach);
+    duties.push(index);
   }
-  for (let node = 0; node < nodes.length; node++) {
-    lineOffsets[node + 1] = item(lineOffsets, node + 1) + item(lineOffsets, node);
-  }
-  const network = (policy: RoutePolicy) => networkOf({ structure, indexes }, allowedLineTypes(policy));
+  const numbered = numberedLines(lines, indexes);
+  const network = (policy: RoutePolicy) => networkOf({ structure, ...numbered }, allowedLineTypes(policy));
   return {
     structure,
     indexes,
-    carried: Uint8Array.from(nodes, (node) => (node.type === 'Role' ? bits(node.designations) : 0)),
-    required: Uint8Array.from(nodes, (node) => (node.type === 'Duty' ? bits(node.mustReach) : 0)),
-    duties: Uint32Array.from(nodes.flatMap((node, index) => (node.type === 'Duty' ? [index] : []))),
-    lineOffsets,
+    carried,
+    required,
+    duties: new Uint32Array(duties),
+    ...numbered,
     networks: { FORMAL: network('FORMAL'), ASSURED: network('ASSURED') },
   };
 }

@@ -11,6 +11,7 @@ import type { Duty } from '../../structure/model.js';
 export interface GapGroup {
   readonly coveredVia: Gap['coveredVia'];
   readonly explanation: Explanation;
+  readonly dischargers: readonly NodeId[];
   readonly duties: readonly Duty[];
 }
 
@@ -32,6 +33,7 @@ export function gapGroups({ snapshot, gaps, via }: Check, designation: Designati
   return grouped(ofOffice, (gap) => [...dischargers(gap.duty), ...gap.coveredVia].join(' ')).map((group) => ({
     coveredVia: group[0].coveredVia,
     explanation: explain(snapshot, { duty: group[0].duty, to: designation, via }),
+    dischargers: dischargers(group[0].duty),
     duties: group.map((gap) => dutyAt(snapshot, dutyIndex(snapshot, gap.duty))),
   }));
 }

@@ -30,6 +30,13 @@ export function coverageWords(
   return `${missing} of ${required} duties have no ${POLICY_WORDS[via].route} to the ${office(designation)}${covered === 0 ? ': none has' : ''}`;
 }
 
+/** What the duties of a group share: by whom they are discharged. */
+export function sharedWords({ snapshot }: Check, { dischargers, duties }: GapGroup): string {
+  const number = count(duties.length, 'duty', 'duties');
+  if (dischargers.length === 0) return `${number} that nobody is named to discharge:`;
+  return `${number} discharged by ${joined(dischargers.map((id) => nodeOf(snapshot, id).name))}:`;
+}
+
 /** Where the line of a group of gaps ends, a clause for each place. */
 export function endings(
   { snapshot, via }: Check,

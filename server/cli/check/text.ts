@@ -3,9 +3,9 @@ import type { Duty } from '../../structure/model.js';
 import { folded, padded, stringWidth, type Page } from '../terminal.js';
 import { count, office, POLICY_WORDS } from '../words.js';
 import { gapGroups, warningGroups, type WarningGroup } from './groups.js';
-import { coverageWords, endings, otherwise, scope, title, warningWords } from './sentences.js';
+import { coverageWords, endings, otherwise, scope, sharedWords, title, warningWords } from './sentences.js';
 
-const MOST_DUTIES_OF_A_WARNING = 8;
+const MOST_DUTIES_OF_A_WARNING = 4;
 
 function named({ name, source }: Duty): string {
   return `${name} (${source})`;
@@ -39,7 +39,8 @@ function gapLines(check: Check, page: Page): string[] {
         const ends = endings(check, designation, group).map((words) =>
           folded(page, `${indent}${red('⊣')} `, words),
         );
-        return [...duties, ...ends, dim(folded(page, indent, otherwise(group))), ''];
+        const shared = folded(page, '  ', sharedWords(check, group));
+        return [shared, ...duties, ...ends, dim(folded(page, indent, otherwise(group))), ''];
       });
       return [bold(folded(page, '', heading)), '', ...groups];
     });

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The folder of the checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The structure file of one of the councils that come with the program. */
+export function example(council: string): string {
+  return join(root, 'examples', council, 'structure.yaml');
+}
+
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the compiled command line as a process of its own, its output to pipes. */
+export function answerable(
+  words: readonly string[],
+  { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> {
+  const { NO_COLOR: _colour, NEO4J_URI: _uri, ...inherited } = process.env;
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 1 << 28, timeout: 60_000 };
+    const child = execFile(
+      process.execPath,
+      [join(root, 'dist/server/cli.js'), ...words],
+      options,
+      (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number') reject(error);
+        else resolve({ exitCode: child.exitCode ?? 0, stdout, stderr });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+/** A new empty folder that goes when the test does. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'answerable-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes a file into a new folder and returns its path. */
+export async function temporaryFile(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(await temporaryFolder(), name);
+  await writeFile(path, content);
+  return path;
+}
