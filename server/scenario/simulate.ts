@@ -1,0 +1,172 @@
+import { item } from '../accountability/adjacency.js';
+import { defaultDesignations, type Coverage, type Question } from '../accountability/coverage.js';
+import { designationBit, type Snapshot } from '../accountability/snapshot.js';
+import { inDesignationOrder, type Designation } from '../structure/designation.js';
+import { compareIds, type NodeId } from '../structure/ids.js';
+import type { RoutePolicy } from '../structure/line-types.js';
+import type { Structure } from '../structure/model.js';
+import { applySteps, type Provenance } from './apply-changes.js';
+import type { Change } from './change.js';
+import type { ChangeError } from './change-error.js';
+import { changedNetwork, gapBits, unchangedNetwork, type ChangedNetwork } from './changed-network.js';
+import type { Delta } from './delta.js';
+
+/** A pair of a duty and an office that became a gap, or stopped being one. */
+export interface GapChange {
+  readonly duty: NodeId;
+  readonly designation: Designation;
+  /** Which change of the list, from 0, was the last at which the pair became or stopped being a gap. */
+  readonly causedBy: number;
+}
+
+/** What a list of changes would do to the routes of a structure. */
+export interface Simulation extends Question {
+  readonly before: readonly Coverage[];
+  readonly after: readonly Coverage[];
+  /** Gaps that were none: sorted by duty, then in enum order. */
+  readonly lost: readonly GapChange[];
+  /** Pairs that were gaps, are still required, and are covered. */
+  readonly gained: readonly GapChange[];
+  readonly delta: Delta;
+  /** The structure as it would be. */
+  readonly structure: Structure;
+}
+
+export type SimulateResult =
+  | { readonly ok: true; readonly simulation: Simulation }
+  | { readonly ok: false; readonly error: ChangeError };
+
+/** Which offices to ask about, under which policy; null for the DCS, the LMCS and all that a duty must reach. */
+export interface Asked {
+  readonly to: readonly Designation[] | null;
+  readonly via: RoutePolicy;
+}
+
+/**
+ * Applies changes to a structure in memory and says which duties would lose or gain their routes, and by which change.
+ * Offices that are asked about by default are those required before or after. DESIGN §7.
+ */
+export function simulate(
+  base: Snapshot,
+  changes: readonly Change[],
+  provenance: Provenance,
+  asked: Asked,
+): SimulateResult {
+  const applied = applySteps(base.structure, changes, provenance);
+  return applied.ok
+    ? { ok: true, simulation: effectOf(base, applied.deltas, applied.structure, asked) }
+    : applied;
+}
+
+/**
+ * What a series of deltas does to the routes of a structure. Every state is the snapshot with a delta laid over; the
+ * states between first and last are only looked at from the last back until the cause of every pair is found.
+ *
+ * @param deltas one a change: what it and all before it did to the snapshot's structure
+ * @param structure the structure after the last
+ */
+export function effectOf(
+  base: Snapshot,
+  deltas: readonly Delta[],
+  structure: Structure,
+  asked: Asked,
+): Simulation {
+  const to =
+    asked.to === null ? defaultDesignations(base.structure, structure) : inDesignationOrder(asked.to);
+  const stateAfter = (changes: number): State => {
+    const delta = deltas[changes - 1];
+    const network = delta ? changedNetwork(base, delta, asked.via) : unchangedNetwork(base, asked.via);
+    return { network, gaps: gapBits(network, to) };
+  };
+  const delta = deltas.at(-1) ?? { header: null, rows: [] };
+  const [first, last] = [stateAfter(0), stateAfter(deltas.length)];
+  const pairs = causesOf(flippedPairs(base, delta, first, last, to), deltas.length, last, stateAfter);
+  const became = (kind: FlippedPair['became']) =>
+    pairs
+      .filter((pair) => pair.became === kind)
+      .map(({ duty, designation, causedBy }) => ({ duty, designation, causedBy }));
+  return {
+    to,
+    via: asked.via,
+    before: coverageIn(first, to),
+    after: coverageIn(last, to),
+    lost: became('lost'),
+    gained: became('gained'),
+    delta,
+    structure,
+  };
+}
+
+interface State {
+  readonly network: ChangedNetwork;
+  readonly gaps: Uint8Array;
+}
+
+function bitsAt(bits: Uint8Array, network: ChangedNetwork, id: NodeId): number {
+  const index = network.indexOf(id);
+  return index === undefined ? 0 : (bits[index] ?? 0);
+}
+
+interface FlippedPair {
+  readonly duty: NodeId;
+  readonly designation: Designation;
+  readonly became: 'lost' | 'gained';
+}
+
+/** The pairs that are a gap in one of two states and not in the other; those no longer required are left out. */
+function flippedPairs(
+  base: Snapshot,
+  delta: Delta,
+  first: State,
+  last: State,
+  to: readonly Designation[],
+): FlippedPair[] {
+  const duties = new Set(Array.from(base.duties, (index) => base.structure.nodes[index]?.id));
+  for (const row of delta.rows) if (row.type === 'Duty') duties.add(row.after?.id ?? row.before?.id);
+  const pairs: FlippedPair[] = [];
+  for (const duty of duties) {
+    if (duty === undefined) continue;
+    const [before, after] = [bitsAt(first.gaps, first.network, duty), bitsAt(last.gaps, last.network, duty)];
+    if (before === after) continue;
+    const required = bitsAt(last.network.required, last.network, duty);
+    for (const designation of to) {
+      const bit = designationBit(designation);
+      if (((before ^ after) & required & bit) === 0) continue;
+      pairs.push({ duty, designation, became: (after & bit) !== 0 ? 'lost' : 'gained' });
+    }
+  }
+  return pairs.sort((left, right) => compareIds(left.duty, right.duty));
+}
+
+/** For each pair the last change at which it flipped: states are looked at from the last back while any is open. */
+function causesOf(
+  pairs: readonly FlippedPair[],
+  changes: number,
+  last: State,
+  stateAfter: (changesMade: number) => State,
+): (FlippedPair & { readonly causedBy: number })[] {
+  const causes = new Map<FlippedPair, number>();
+  for (let change = changes - 1; change >= 0 && causes.size < pairs.length; change--) {
+    const { network, gaps } = stateAfter(change);
+    for (const pair of pairs) {
+      const bit = designationBit(pair.designation);
+      const now = bitsAt(gaps, network, pair.duty) & bit;
+      if (!causes.has(pair) && now !== (bitsAt(last.gaps, last.network, pair.duty) & bit))
+        causes.set(pair, change);
+    }
+  }
+  return pairs.map((pair) => ({ ...pair, causedBy: causes.get(pair) ?? 0 }));
+}
+
+function coverageIn({ network, gaps }: State, to: readonly Designation[]): Coverage[] {
+  return to.map((designation) => {
+    const bit = designationBit(designation);
+    let [required, missing] = [0, 0];
+    for (let node = 0; node < gaps.length; node++) {
+      if ((item(network.required, node) & bit) === 0) continue;
+      required++;
+      if ((item(gaps, node) & bit) !== 0) missing++;
+    }
+    return { designation, required, covered: required - missing, missing };
+  });
+}
