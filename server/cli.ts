@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './cli/check/command.js';
+import { compareCommand } from './cli/compare/command.js';
+import { diffCommand } from './cli/diff.js';
 import { CommandFailure, EXIT, type ExitCode } from './cli/exit.js';
 import { initCommand } from './cli/init.js';
 import { endQuietlyWhenNobodyReads, say } from './cli/output.js';
 import { routesCommand } from './cli/routes/command.js';
 import { schemaCommand } from './cli/schema.js';
+import { whatIfCommand } from './cli/whatif/command.js';
 import { version } from './version.js';
 
 function program(finish: (exitCode: ExitCode) => void): Command {
@@ -24,7 +27,15 @@ Examples:
 
 See answerable <command> --help for more.`,
     );
-  for (const command of [checkCommand, routesCommand, initCommand, schemaCommand]) {
+  for (const command of [
+    checkCommand,
+    routesCommand,
+    whatIfCommand,
+    compareCommand,
+    diffCommand,
+    initCommand,
+    schemaCommand,
+  ]) {
     answerable.addCommand(command(finish));
   }
   for (const command of [answerable, ...answerable.commands]) {

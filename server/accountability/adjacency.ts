@@ -35,7 +35,8 @@ export function entry(array: Uint32Array, index: number): number {
 function group(count: number, sources: Uint32Array, targets: Uint32Array): Adjacency {
   const offsets = new Uint32Array(count + 1);
   for (const source of sources) offsets[source + 1] = entry(offsets, source + 1) + 1;
-  for (let node = 0; node < count; node++) offsets[node + 1] = entry(offsets, node + 1) + entry(offsets, node);
+  for (let node = 0; node < count; node++)
+    offsets[node + 1] = entry(offsets, node + 1) + entry(offsets, node);
   const next = offsets.slice(0, count);
   const grouped = new Uint32Array(targets.length);
   for (let edge = 0; edge < sources.length; edge++) {

@@ -83,43 +83,29 @@ export async function readStructureFile(path: string): Promise<Structure> {
 }
 
 /**
- * Does the same with every argument and gives all results, or fails with what all of the failing ones say and the
+ * Does the same with every item and gives all results, or fails with what all of the failing ones say and the
  * highest of their exit codes, so that nothing is printed of a set that is not whole.
  */
-export async function forAll<Result>(
-  words: readonly string[],
-  act: (word: string) => Promise<Result>,
+export async function forAll<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const settled = await Promise.allSettled(words.map(act));
-  const failures = settled.flatMap((outcome) =>
-    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+  const failures: CommandFailure[] = [];
+  const results = await Promise.all(
+    items.map(async (item) => {
+      try {
+        return [await act(item)];
+      } catch (error) {
+        if (!(error instanceof CommandFailure)) throw error;
+        failures.push(error);
+        return [];
+      }
+    }),
   );
-  const unexpected = failures.find((failure) => !(failure instanceof CommandFailure));
-  if (unexpected !== undefined) throw unexpected;
-  const expected = failures.filter((failure) => failure instanceof CommandFailure);
-  if (expected.length > 0) {
-    const [highest = EXIT.invalid] = expected
-      .map((failure) => failure.exitCode)
-      .sort((left, right) => right - left);
-    throw new CommandFailure(
-      highest,
-      expected.flatMap((failure) => failure.lines),
-    );
-  }
-  return settled.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-}
-
-/** Reads the structure that a word on the command line names: a file, or a stored structure by its id. */
-export async function readNamed(word: string): Promise<Structure> {
-  if (await namesFile(word)) return readStructureFile(word);
-  throw unusable(word, 'no such file; a structure file is named by its path, such as ./council.yaml');
-}
-
-/** An existing path, or anything with a dot or a slash, is a file; all else is an id. */
-async function namesFile(word: string): Promise<boolean> {
-  if (/[./\\]/.test(word)) return true;
-  return stat(resolve(userFolder(), word)).then(
-    () => true,
-    () => false,
+  const [highest] = failures.map(({ exitCode }) => exitCode).sort((left, right) => right - left);
+  if (highest === undefined) return results.flat();
+  throw new CommandFailure(
+    highest,
+    failures.flatMap(({ lines }) => lines),
   );
 }

@@ -16,7 +16,7 @@ export const POLICY_WORDS: Readonly<
 > = {
   FORMAL: { route: 'formal route', lines: 'formal lines', otherwise: 'by formal lines' },
   ASSURED: {
-    route: 'route, even with assurance',
+    route: 'formal or assured route',
     lines: 'formal lines and assurance',
     otherwise: 'with assurance',
   },

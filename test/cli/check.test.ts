@@ -21,7 +21,7 @@ describe('check in text', () => {
     expect(stdout).toContain('DCS   0 of 1');
     expect(stdout).toContain('=Secure school places (protocol ¶3)');
     expect(stdout).toContain('ends at Head of Schools (protocol ¶2), from which no formal line goes on');
-    expect(stdout).toContain('Not covered under any other policy.');
+    expect(stdout).toContain('Not covered with assurance either.');
   });
 
   test('has no colours in a pipe and no line over 80 columns', async () => {
@@ -85,7 +85,7 @@ describe('check of what cannot be checked', () => {
     await writeFile(join(folder, 'good.yaml'), SMALL);
     await writeFile(
       join(folder, 'bad.yaml'),
-      SMALL.replace('dischargedBy: [head]', 'dischargedBy: [haed]').replace('officer', 'officier'),
+      SMALL.replace('dischargedBy: [head]', 'dischargedBy: [heads]').replace('officer', 'officier'),
     );
     const { stdout, stderr, exitCode } = await answerable(['check', 'good.yaml', 'bad.yaml'], {
       cwd: folder,
@@ -93,7 +93,7 @@ describe('check of what cannot be checked', () => {
     expect(exitCode).toBe(3);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^bad\.yaml:5:\d+: .*"officier".*did you mean "officer"\?$/m);
-    expect(stderr).toMatch(/^bad\.yaml:8:\d+: .*"haed".*did you mean "head"\?$/m);
+    expect(stderr).toMatch(/^bad\.yaml:8:\d+: .*"heads".*did you mean "head"\?$/m);
   });
 
   test.each([

@@ -4,16 +4,18 @@ import { buildSnapshot } from '../../accountability/snapshot.js';
 import type { Designation } from '../../structure/designation.js';
 import type { RoutePolicy } from '../../structure/line-types.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { forAll, readNamed } from '../input.js';
+import { readAllNamed } from '../named.js';
 import { jsonOption, toOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
+import type { DataOptions } from '../store/open.js';
+import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { csvReport } from './csv.js';
 import { jsonReport } from './json.js';
 import { markdownReport } from './markdown.js';
 import { textReport, textSummary } from './text.js';
 
-interface Options {
+interface Options extends DataOptions {
   readonly to?: Designation[];
   readonly via: RoutePolicy;
   readonly json?: true;
@@ -41,7 +43,7 @@ function* report(checks: readonly Check[], options: Options): Generator<string> 
 
 /** Checks the named structures and prints what was found; exit code 1 when there is a gap. */
 async function check(words: readonly string[], options: Options): Promise<ExitCode> {
-  const structures = await forAll(words, readNamed);
+  const structures = await readAllNamed(words, options);
   const checks = structures.map((structure) =>
     checkStructure(buildSnapshot(structure), { to: options.to ?? null, via: options.via }),
   );
@@ -62,6 +64,7 @@ export function checkCommand(finish: (exitCode: ExitCode) => void): Command {
     )
     .addOption(toOption())
     .addOption(viaOption())
+    .addOption(dataOption())
     .addOption(jsonOption().conflicts('format'))
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'csv']))
     .addHelpText(
@@ -72,6 +75,7 @@ Examples:
   answerable check examples/kent-2014/structure.yaml --via assured --to LMCS
   answerable check examples/*/structure.yaml
   answerable check council.yaml --format csv > gaps.csv
+  answerable check kent-2014
 
 Exit code: 0 no gap, 1 a gap, 2 wrong usage, 3 a file with errors, 4 the store is away.`,
     )

@@ -1,20 +1,8 @@
 import type { Check } from '../../accountability/check.js';
 import { office, POLICY_WORDS } from '../words.js';
+import { escaped, table } from '../markdown.js';
 import { gapGroups, warningGroups } from './groups.js';
 import { coverageWords, endings, otherwise, scope, title, warningWords } from './sentences.js';
-
-/** Text from a model so that Markdown shows it as it stands, also inside a table. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
-}
 
 function coverageTable({ coverage, via }: Check): string[] {
   return table(
@@ -39,7 +27,7 @@ function gapTables(check: Check): string[] {
           escaped(name),
           escaped(source),
           ends,
-          escaped(otherwise(group)),
+          escaped(otherwise(check, group)),
         ]);
       });
       const heading = `## Duties without a ${POLICY_WORDS[check.via].route} to the ${escaped(office(designation))}`;

@@ -1,6 +1,8 @@
 import type { Check } from '../../accountability/check.js';
 import type { Coverage } from '../../accountability/coverage.js';
 import { dateWords } from '../../structure/dates.js';
+import { otherPolicies } from '../../accountability/snapshot.js';
+import type { RoutePolicy } from '../../structure/line-types.js';
 import type { Designation } from '../../structure/designation.js';
 import type { Structure } from '../../structure/model.js';
 import { count, joined, nodeOf, office, POLICY_WORDS, reasonWords, walkNames } from '../words.js';
@@ -53,9 +55,11 @@ export function endings(
 }
 
 /** How else a group of gaps is covered, or that it is not. */
-export function otherwise({ coveredVia }: Pick<GapGroup, 'coveredVia'>): string {
-  if (coveredVia.length === 0) return 'Not covered under any other policy.';
-  return `Covered ${joined(coveredVia.map((policy) => POLICY_WORDS[policy].otherwise))}.`;
+export function otherwise({ via }: Check, { coveredVia }: Pick<GapGroup, 'coveredVia'>): string {
+  const words = (policies: readonly RoutePolicy[]) =>
+    joined(policies.map((policy) => POLICY_WORDS[policy].otherwise));
+  if (coveredVia.length > 0) return `Covered ${words(coveredVia)}.`;
+  return `Not covered ${words(otherPolicies(via))} either.`;
 }
 
 /** A group of warnings as a sentence; where it is about several duties, they are listed after it. */

@@ -40,7 +40,7 @@ function gapLines(check: Check, page: Page): string[] {
           folded(page, `${indent}${red('⊣')} `, words),
         );
         const shared = folded(page, '  ', sharedWords(check, group));
-        return [shared, ...duties, ...ends, dim(folded(page, indent, otherwise(group))), ''];
+        return [shared, ...duties, ...ends, dim(folded(page, indent, otherwise(check, group))), ''];
       });
       return [bold(folded(page, '', heading)), '', ...groups];
     });

@@ -5,15 +5,17 @@ import { buildSnapshot, type Snapshot } from '../../accountability/snapshot.js';
 import type { Designation } from '../../structure/designation.js';
 import type { NodeId } from '../../structure/ids.js';
 import type { RoutePolicy } from '../../structure/line-types.js';
-import { suggestion } from '../../structure/suggestion.js';
+import { suggestion } from '../../structure/file/did-you-mean.js';
 import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
-import { readNamed } from '../input.js';
+import { readNamed } from '../named.js';
 import { firstOption, jsonOption, oneOfficeOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
+import type { DataOptions } from '../store/open.js';
+import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { routesText } from './text.js';
 
-interface Options {
+interface Options extends DataOptions {
   readonly to: Designation;
   readonly via: RoutePolicy;
   readonly first: number;
@@ -39,9 +41,9 @@ function dutyNamed(snapshot: Snapshot, word: string): NodeId {
 async function findRoutes(
   word: string,
   dutyWord: string,
-  { json, first, ...options }: Options,
+  { json, first, data, ...options }: Options,
 ): Promise<ExitCode> {
-  const snapshot = buildSnapshot(await readNamed(word));
+  const snapshot = buildSnapshot(await readNamed(word, { data }));
   const pair: Pair = { duty: dutyNamed(snapshot, dutyWord), to: options.to, via: options.via };
   const found = routes(snapshot, { ...pair, first });
   if (json) {
@@ -68,6 +70,7 @@ export function routesCommand(finish: (exitCode: ExitCode) => void): Command {
     .addOption(oneOfficeOption())
     .addOption(viaOption())
     .addOption(firstOption())
+    .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',

@@ -1,0 +1,35 @@
+import { simulate, type Asked, type Simulation } from '../scenario/simulate.js';
+import { provenanceOf, readScenario, type Scenario } from '../scenario/scenario-file.js';
+import type { Snapshot } from '../accountability/snapshot.js';
+import { CommandFailure, EXIT } from './exit.js';
+import { errorLines, formatOf, readInput } from './input.js';
+
+/** A scenario with the file that it was read from, for messages. */
+export interface NamedScenario {
+  readonly path: string;
+  readonly scenario: Scenario;
+}
+
+/** Reads one scenario file. @throws CommandFailure (invalid) with all its errors */
+export async function readScenarioFile(path: string): Promise<NamedScenario> {
+  const result = readScenario(await readInput(path), formatOf(path));
+  if (!result.ok) throw new CommandFailure(EXIT.invalid, errorLines(path, result.errors));
+  return { path, scenario: result.scenario };
+}
+
+/** Applies a scenario to the structure it was written for. @throws CommandFailure (invalid) when it does not fit */
+export function simulateScenario(
+  base: Snapshot,
+  { path, scenario }: NamedScenario,
+  asked: Asked,
+): Simulation {
+  const { id } = base.structure;
+  if (scenario.structure !== id) {
+    throw new CommandFailure(EXIT.invalid, [
+      `${path}: is a scenario for "${scenario.structure}", and the structure is "${id}"; change scenario.structure, or name the other structure`,
+    ]);
+  }
+  const result = simulate(base, scenario.changes, provenanceOf(scenario), asked);
+  if (!result.ok) throw new CommandFailure(EXIT.invalid, [`${path}: ${result.error.message}`]);
+  return result.simulation;
+}
