@@ -1,13 +1,15 @@
-export const FILE_FORMATS = ['YAML', 'JSON'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+import type { Position } from './position.js';
 
-/** In bytes. A YAML parser costs about 200 times the text it reads; the JSON reader far less. */
-export const LARGEST_YAML = 4 * 1024 * 1024;
-export const LARGEST_JSON = 32 * 1024 * 1024;
+/** The two syntaxes of a file. */
+export type FileFormat = 'YAML' | 'JSON';
 
-/** One thing that is wrong with a file; line and column begin at 1, columns count UTF-16 code units. */
-export interface FileError {
-  readonly line: number;
-  readonly column: number;
+/** What is wrong with a file, where, and how to put it right when that is plain. */
+export interface FileError extends Position {
   readonly message: string;
 }
+
+const MEBIBYTE = 1024 * 1024;
+/** The most bytes that a YAML file may have: its parser needs a second and 100 MB for each MiB. */
+export const LARGEST_YAML = 4 * MEBIBYTE;
+/** The most bytes that a JSON file may have. */
+export const LARGEST_JSON = 32 * MEBIBYTE;

@@ -42,6 +42,11 @@ const ID_FAULT =
 const KEY_FAULT =
   'is not a source key; use lower-case letters, digits and hyphens, at most 80, not beginning with a hyphen';
 
+/** Whether a text has the form of a node's id. */
+export function isNodeId(value: string): boolean {
+  return ID.test(value);
+}
+
 // The casts give the checked strings their brands: this is where text becomes an id.
 export const nodeId = z.string().regex(ID, ID_FAULT) as unknown as z.ZodType<NodeId, string>;
 export const structureId = z.string().regex(ID, ID_FAULT) as unknown as z.ZodType<StructureId, string>;

@@ -1,0 +1,24 @@
+import type { Structure } from '../model.js';
+import { Suggestions } from './did-you-mean.js';
+import { fileErrors, readTolerantly } from './document.js';
+import type { FileError, FileFormat } from './format.js';
+import { referenceFaults } from './references.js';
+import { structureFile } from './schema.js';
+import { structureOf } from './structure-of.js';
+
+export type StructureResult =
+  | { readonly ok: true; readonly structure: Structure }
+  | { readonly ok: false; readonly errors: readonly FileError[] };
+
+/**
+ * Reads a structure file; it throws for no bytes whatever.
+ * @returns the structure in canonical order, a line without a source citing what its node cites; or all errors of the
+ * file, sorted by place
+ */
+export function readStructure(bytes: Uint8Array, format: FileFormat): StructureResult {
+  const suggestions = new Suggestions();
+  const { source, root, value, faults } = readTolerantly(bytes, format, structureFile, suggestions);
+  const all = [...faults, ...(root ? referenceFaults(root, source, suggestions) : [])];
+  if (value === null || all.length > 0) return { ok: false, errors: fileErrors(all, source) };
+  return { ok: true, structure: structureOf(value) };
+}
