@@ -1,11 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+const OF_STORES = ['test/contract/**/*.test.ts'];
+
 export default defineConfig({
+  // Node and Vite each find another copy of graphql in its package, and schemas of one are foreign to the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/support/compiled.ts',
     testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-report.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: ['test/**/*.test.ts'],
+          exclude: OF_STORES,
+          globalSetup: 'test/support/compiled.ts',
+        },
+      },
+      {
+        // Only these need a Neo4j, so only these start one.
+        extends: true,
+        test: {
+          name: 'stores',
+          include: OF_STORES,
+          globalSetup: ['test/support/compiled.ts', 'test/support/neo4j/global-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { checkCommand } from './cli/check/command.js';
 import { compareCommand } from './cli/compare/command.js';
 import { diffCommand } from './cli/diff.js';
-import { CommandFailure, EXIT, type ExitCode } from './cli/exit.js';
+import type { ExitCode } from './cli/exit.js';
+import { exportCommand } from './cli/export.js';
 import { initCommand } from './cli/init.js';
-import { endQuietlyWhenNobodyReads, say } from './cli/output.js';
+import { listCommand } from './cli/list.js';
+import { loadCommand } from './cli/load/command.js';
+import { endQuietlyWhenNobodyReads } from './cli/output.js';
 import { routesCommand } from './cli/routes/command.js';
+import { runToTheEnd } from './cli/run.js';
 import { schemaCommand } from './cli/schema.js';
+import { serveCommand } from './cli/serve.js';
 import { whatIfCommand } from './cli/whatif/command.js';
 import { version } from './version.js';
 
@@ -33,6 +38,10 @@ See answerable <command> --help for more.`,
     whatIfCommand,
     compareCommand,
     diffCommand,
+    loadCommand,
+    listCommand,
+    exportCommand,
+    serveCommand,
     initCommand,
     schemaCommand,
   ]) {
@@ -44,21 +53,7 @@ See answerable <command> --help for more.`,
   return answerable;
 }
 
-/** Runs one command line. @returns the exit code; what went wrong has been said by then. */
-async function run(words: readonly string[]): Promise<ExitCode> {
-  let exitCode: ExitCode = EXIT.fine;
-  try {
-    await program((code) => {
-      exitCode = code;
-    }).parseAsync(words, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    if (!(error instanceof CommandFailure)) throw error;
-    say(...error.lines);
-    return error.exitCode;
-  }
-}
-
 endQuietlyWhenNobodyReads();
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await runToTheEnd((finish) =>
+  program(finish).parseAsync(process.argv.slice(2), { from: 'user' }),
+);

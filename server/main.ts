@@ -1,24 +1,71 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { checkStructure } from './accountability/check.js';
 import { buildSnapshot } from './accountability/snapshot.js';
 import { textSummary } from './cli/check/text.js';
-import { readStructureFile } from './cli/input.js';
+import { EXIT } from './cli/exit.js';
+import { endQuietlyWhenNobodyReads, say, writeOut } from './cli/output.js';
+import { runToTheEnd } from './cli/run.js';
+import { configOf, withServerOptions, type ServeOptions } from './cli/serve.js';
+import { loadExamples } from './cli/store/examples.js';
+import { serveUntilStopped, type Serving } from './cli/store/running.js';
+import { joined } from './cli/words.js';
 import { pageOf } from './cli/terminal.js';
+import type { Store } from './store/store.js';
 
-const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+/** Councils that get a line at the start; each is read whole for it. */
+const MOST_COUNCILS = 12;
 
-/** Checks the councils that come with the program and prints a line each. */
-async function start(): Promise<void> {
-  const folders = (await readdir(examples, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const paths = folders.map(({ name }) => join(examples, name, 'structure.yaml')).sort();
-  const structures = await Promise.all(paths.map(readStructureFile));
-  const checks = structures.map((structure) => checkStructure(buildSnapshot(structure), { to: null, via: 'FORMAL' }));
-  const shown = relative(process.cwd(), join(examples, 'kent-2014', 'structure.yaml'));
-  process.stdout.write(
-    `Duties with a formal route to each office that must answer for them:\n\n${textSummary(checks, pageOf(process.stdout, process.env))}\nWhere each line ends:  npm run -s answerable -- check ${shown}\nAll commands:          npm run -s answerable -- --help\n`,
-  );
+async function storeExamples(store: Store): Promise<void> {
+  const loaded = await loadExamples(store, EXAMPLES);
+  if (loaded.length > 0) say(`Stored the examples ${joined(loaded)} in ${store.place}.`);
 }
 
-await start();
+/** Prints a line for each council, and where to go on. */
+async function introduce({ address, store }: Serving): Promise<void> {
+  const summaries = await store.listStructures();
+  const shown = await Promise.all(
+    summaries.slice(0, MOST_COUNCILS).map(async ({ id }) => (await store.readStructure(id))?.structure ?? []),
+  );
+  const checks = shown
+    .flat()
+    .map((structure) => checkStructure(buildSnapshot(structure), { to: null, via: 'FORMAL' }));
+  const rest = summaries.length - shown.length;
+  const lines = [
+    ...(checks.length > 0
+      ? [
+          'Duties with a formal route to each office that must answer for them:',
+          '',
+          textSummary(checks, pageOf(process.stdout, process.env)).trimEnd(),
+          ...(rest > 0 ? [`and ${rest} more: npm run -s answerable -- list`] : []),
+          '',
+        ]
+      : []),
+    `GraphiQL, to ask in the browser:  ${address}/graphiql`,
+    `GraphQL, for programs:            ${address}/graphql`,
+    `Where each line ends:             npm run -s answerable -- check ${checks[0]?.snapshot.structure.id ?? '<id>'}`,
+    'All commands:                     npm run -s answerable -- --help',
+    'To stop:                          Ctrl-C',
+    '',
+  ];
+  await writeOut([lines.join('\n')]);
+}
+
+/** `npm start`. */
+const start = withServerOptions(new Command('npm start --'))
+  .description(
+    'Serve the stored structures by GraphQL. At the first start, the councils that come with the program are stored.',
+  )
+  .exitOverride()
+  .action(async (options: ServeOptions) => {
+    const quiet = { ...options, logLevel: options.logLevel ?? process.env['ANSWERABLE_LOG_LEVEL'] ?? 'warn' };
+    const example = 'npm start -- --port 4001';
+    await serveUntilStopped(configOf(quiet), { example, first: storeExamples, then: introduce });
+  });
+
+endQuietlyWhenNobodyReads();
+process.exitCode = await runToTheEnd(async (finish) => {
+  await start.parseAsync();
+  finish(EXIT.fine);
+});

@@ -8,8 +8,9 @@ import type { Structure } from '../structure/model.js';
 import { CommandFailure, EXIT, type ExitCode } from './exit.js';
 import { writeNewFile } from './new-file.js';
 import { say, writeOut } from './output.js';
-import { openStored, type DataOptions } from './store/open.js';
+import { openStored } from './store/open.js';
 import { dataOption } from './store/options.js';
+import type { DataOptions } from './store/place.js';
 import { readStored } from './store/read-stored.js';
 import type { StoredStructures } from './store/stored-structures.js';
 
@@ -62,7 +63,10 @@ export function exportCommand(finish: (exitCode: ExitCode) => void): Command {
     .argument('<id>', 'the id of a stored structure')
     .option('--scenario <id>', 'a scenario of the structure instead')
     .addOption(
-      new Option('--format <format>', 'the syntax (default: that of --output, else yaml)').choices(['yaml', 'json']),
+      new Option('--format <format>', 'the syntax (default: that of --output, else yaml)').choices([
+        'yaml',
+        'json',
+      ]),
     )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('-o, --output <file>', 'a file to write; - is standard output')

@@ -1,21 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { initialFile } from '../structure/file/initial-file.js';
 import { structureId } from '../structure/file/text.js';
-import { CommandFailure, EXIT, usage, type ExitCode } from './exit.js';
-import { systemFault, userFolder } from './input.js';
+import { EXIT, usage, type ExitCode } from './exit.js';
+import { writeNewFile } from './new-file.js';
 import { say, writeOut } from './output.js';
-
-async function create(path: string, content: string): Promise<void> {
-  try {
-    await writeFile(resolve(userFolder(), path), content, { flag: 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = exists ? 'is there already; it was left as it is' : systemFault(error);
-    throw new CommandFailure(EXIT.invalid, [`${path}: ${why}`]);
-  }
-}
 
 /** `answerable init`. */
 export function initCommand(finish: (exitCode: ExitCode) => void): Command {
@@ -40,7 +28,7 @@ Examples:
       if (path === '-') {
         await writeOut([initialFile(id.data)]);
       } else {
-        await create(path, initialFile(id.data));
+        await writeNewFile(path, initialFile(id.data));
         say(`Wrote ${path}. Next: answerable check ${path}`);
       }
       finish(EXIT.fine);

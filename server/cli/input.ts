@@ -6,7 +6,7 @@ import type { Structure } from '../structure/model.js';
 import { CommandFailure, EXIT } from './exit.js';
 
 /** Most errors of one file that are printed; their number is always told. */
-const MOST_ERRORS = 100;
+const MOST_ERRORS = 1000;
 
 /** Where the user stands: npm moves to the package's folder and says where it was called from. */
 export function userFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -90,20 +90,19 @@ export async function forAll<Item, Result>(
   items: readonly Item[],
   act: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const failures: CommandFailure[] = [];
-  const results = await Promise.all(
+  const outcomes = await Promise.all(
     items.map(async (item) => {
       try {
-        return [await act(item)];
+        return { result: [await act(item)], failure: [] };
       } catch (error) {
-        if (!(error instanceof CommandFailure)) throw error;
-        failures.push(error);
-        return [];
+        if (error instanceof CommandFailure) return { result: [], failure: [error] };
+        throw error;
       }
     }),
   );
+  const failures = outcomes.flatMap(({ failure }) => failure);
   const [highest] = failures.map(({ exitCode }) => exitCode).sort((left, right) => right - left);
-  if (highest === undefined) return results.flat();
+  if (highest === undefined) return outcomes.flatMap(({ result }) => result);
   throw new CommandFailure(
     highest,
     failures.flatMap(({ lines }) => lines),

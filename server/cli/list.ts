@@ -3,8 +3,9 @@ import type { StructureSummary } from '../store/store.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { jsonOption } from './options.js';
 import { say, writeOut } from './output.js';
-import { openStored, type DataOptions } from './store/open.js';
+import { openStored } from './store/open.js';
 import { dataOption } from './store/options.js';
+import type { DataOptions } from './store/place.js';
 import { folded, padded, pageOf, stringWidth, type Page } from './terminal.js';
 
 interface Options extends DataOptions {
@@ -21,7 +22,12 @@ function table(structures: readonly StructureSummary[], page: Page): string {
     scenarios: scenarios.length > 0 ? scenarios.join(', ') : '–',
   }));
   const widths = HEADINGS.slice(0, -1).map((heading, column) =>
-    Math.min(WIDEST_CELL, Math.max(...[heading, ...rows.map(({ cells }) => cells[column] ?? '')].map(stringWidth))),
+    Math.min(
+      WIDEST_CELL,
+      Math.max(
+        ...[heading, ...rows.map(({ cells }) => cells[column] ?? '')].map((cell) => stringWidth(cell)),
+      ),
+    ),
   );
   const lead = (cells: readonly string[]) =>
     cells.map((cell, column) => `${padded(cell, widths[column] ?? 0)}  `).join('');

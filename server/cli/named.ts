@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Structure } from '../structure/model.js';
 import { forAll, readStructureFile, userFolder } from './input.js';
-import { openStored, type DataOptions } from './store/open.js';
+import { openStored } from './store/open.js';
+import type { DataOptions } from './store/place.js';
 import { readStored } from './store/read-stored.js';
 
 /** Reads the structure that a word on the command line names: a file, or a stored structure by its id. */

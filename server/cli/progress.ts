@@ -1,22 +1,32 @@
 import { say } from './output.js';
 
-/** Work that takes no longer than this, in milliseconds, is done in silence. */
+/** Silence that lasts longer than this, in milliseconds, is broken. */
 const PATIENCE = 1_000;
 
-/** Tells what is being done, once it has taken over a second. */
+/** Tells what is being done whenever nothing was told for a second. */
 export class Progress {
-  readonly #started = Date.now();
+  #lastWords = Date.now();
   #timer: NodeJS.Timeout | undefined;
 
   /** The work goes on with what the words say. */
   step(words: string): void {
     this.stop();
-    const left = this.#started + PATIENCE - Date.now();
-    if (left <= 0) say(words);
-    else this.#timer = setTimeout(() => { say(words); }, left);
+    const left = this.#lastWords + PATIENCE - Date.now();
+    if (left <= 0) this.tell(words);
+    else
+      this.#timer = setTimeout(() => {
+        this.tell(words);
+      }, left);
   }
 
-  /** The work is over. */
+  /** Tells something that is told in any case. */
+  tell(words: string): void {
+    this.stop();
+    say(words);
+    this.#lastWords = Date.now();
+  }
+
+  /** The work is over, or fails. */
   stop(): void {
     clearTimeout(this.#timer);
   }

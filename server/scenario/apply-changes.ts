@@ -43,7 +43,7 @@ export function applyChanges(
 
 /**
  * The same as {@link applyChanges}, with one delta a change: what it and all before it did to the structure. So the last
- * is that of the whole list, and all together take space by the square of the number of changes.
+ * is that of the whole list. The deltas share their rows.
  */
 export function applySteps(
   structure: Structure,

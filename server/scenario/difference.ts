@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Structure } from '../structure/model.js';
-import { deltaOf, headerOf, lineRows, nodeRows, sourceRows, type Delta } from './delta.js';
-import type { Table } from './overlay.js';
+import { deltaOf, headerOf, type Delta, type DeltaRow } from './delta.js';
+import type { Table } from './table.js';
 import { indexOf } from './structure-index.js';
 import { LINES, NODES, SOURCES } from './tables.js';
 
@@ -14,33 +14,30 @@ export function differenceOf(before: Structure | null, after: Structure | null):
   const upper = after && indexOf(after).structure;
   const header = { before: before && headerOf(before), after: after && headerOf(after) };
   return deltaOf(isDeepStrictEqual(header.before, header.after) ? null : header, [
-    ...paired(NODES, lower?.nodes, upper?.nodes).flatMap((pair) => nodeRows(...pair)),
-    ...paired(LINES, lower?.lines, upper?.lines).flatMap((pair) => lineRows(...pair)),
-    ...paired(SOURCES, lower?.sources, upper?.sources).flatMap((pair) => sourceRows(...pair)),
+    ...rowsBetween(NODES, lower?.nodes, upper?.nodes),
+    ...rowsBetween(LINES, lower?.lines, upper?.lines),
+    ...rowsBetween(SOURCES, lower?.sources, upper?.sources),
   ]);
 }
 
-type Pair<Value> = [Value | null, Value | null];
-
-/** The values of two sorted lists, those of one key together; a value that both lists share is left out. */
-function paired<Value, Key>(
+/** The rows that turn one sorted list into another. */
+function rowsBetween<Value, Key>(
   table: Table<Value, Key>,
   left: readonly Value[] = [],
   right: readonly Value[] = [],
-): Pair<Value>[] {
-  const pairs: Pair<Value>[] = [];
+): DeltaRow[] {
+  const rows: (readonly DeltaRow[])[] = [];
   let [leftNext, rightNext] = [0, 0];
-  for (;;) {
+  while (leftNext < left.length || rightNext < right.length) {
     const [lower, upper] = [left[leftNext], right[rightNext]];
-    if (lower === undefined && upper === undefined) return pairs;
     const order = compareValues(table, lower, upper);
-    if (lower !== undefined && upper !== undefined && order === 0) {
-      if (lower !== upper) pairs.push([lower, upper]);
-    } else if (lower !== undefined && order < 0) pairs.push([lower, null]);
-    else if (upper !== undefined) pairs.push([null, upper]);
+    const before = order <= 0 ? (lower ?? null) : null;
+    const after = order >= 0 ? (upper ?? null) : null;
+    if (before !== after) rows.push(table.rowsOf(before, after));
     if (order <= 0) leftNext++;
     if (order >= 0) rightNext++;
   }
+  return rows.flat();
 }
 
 /** Order of two values by their keys; one that is not there comes last. */

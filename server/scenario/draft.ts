@@ -12,7 +12,7 @@ import {
   type Source,
   type Structure,
 } from '../structure/model.js';
-import { Misfit, sourceDiffers, wrongType } from './misfit.js';
+import { inWords, Misfit, sourceDiffers, wrongType } from './misfit.js';
 import { WorkingCopy } from './working-copy.js';
 
 /** What changes cite. */
@@ -121,10 +121,10 @@ export class Draft extends WorkingCopy {
     this.requireNode(to);
     const line = this.line(type, from, to);
     if (line) return line;
-    throw new Misfit(
-      'NO_SUCH_LINE',
-      `there is no such line${this.story(lineId({ type, from, to }), 'removed')}`,
-    );
+    const story = this.story(lineId({ type, from, to }), 'removed');
+    const [other] = this.linesOfType(type, from);
+    const instead = other ? `; ${inWords(other)}` : '';
+    throw new Misfit('NO_SUCH_LINE', `there is no such line${story || instead}`);
   }
 
   /** @throws Misfit when a node has the id. */

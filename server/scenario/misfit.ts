@@ -1,4 +1,5 @@
-import type { Node, NodeType, Source } from '../structure/model.js';
+import { LINE_RULES } from '../structure/line-types.js';
+import type { Line, Node, NodeType, Source } from '../structure/model.js';
 import type { ChangeErrorCode } from './change-error.js';
 
 /** Thrown while a change is applied; apply-changes.ts catches it and makes it a ChangeError. */
@@ -16,6 +17,11 @@ export class Misfit extends Error {
 /** What a node is, as a noun. */
 export function noun(type: NodeType): string {
   return type.toLowerCase();
+}
+
+/** A line as a clause about ids. */
+export function inWords({ type, from, to }: Pick<Line, 'type' | 'from' | 'to'>): string {
+  return `"${from}" ${LINE_RULES[type].words} "${to}"`;
 }
 
 export function wrongType(node: Node, wanted: NodeType): Misfit {

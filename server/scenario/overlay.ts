@@ -1,38 +1,12 @@
-/** How the values of a sorted list are known and ordered. */
-export interface Table<Value, Key> {
-  keyOf(value: Value): Key;
-  compare(left: Key, right: Key): number;
-  /** The key as text, unique over the table. */
-  nameOf(key: Key): string;
-}
-
-/** The first position in a sorted list of which `isBefore` is false. Takes time logarithmic in the list. */
-export function lowerBound<Value>(list: readonly Value[], isBefore: (value: Value) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = list[middle];
-    if (value !== undefined && isBefore(value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The value with the given key in a list sorted by the table's order. Takes time logarithmic in the list. */
-export function findSorted<Value, Key>(
-  list: readonly Value[],
-  table: Table<Value, Key>,
-  key: Key,
-): Value | undefined {
-  const found = list[lowerBound(list, (value) => table.compare(table.keyOf(value), key) < 0)];
-  return found !== undefined && table.compare(table.keyOf(found), key) === 0 ? found : undefined;
-}
+import type { DeltaRow } from './delta.js';
+import { findSorted, lowerBound, type Table } from './table.js';
 
 interface Written<Value, Key> {
   readonly key: Key;
   /** Null when the value is removed. */
   readonly value: Value | null;
+  /** What it does to the list below; worked out when first asked for. */
+  rows?: readonly DeltaRow[];
 }
 
 /**
@@ -54,10 +28,6 @@ export class Overlay<Value, Key> {
     return written ? (written.value ?? undefined) : this.#original(key);
   }
 
-  #original(key: Key): Value | undefined {
-    return findSorted(this.#base, this.#table, key);
-  }
-
   set(value: Value): void {
     const key = this.#table.keyOf(value);
     this.#written.set(this.#table.nameOf(key), { key, value });
@@ -72,12 +42,12 @@ export class Overlay<Value, Key> {
     return this.#written.size > 0 && this.#written.has(this.#table.nameOf(key));
   }
 
-  /** What was written, with what stands below: one entry a key, in the order of the first writing. */
-  differences(): { before: Value | null; after: Value | null }[] {
-    return Array.from(this.#written.values(), ({ key, value }) => ({
-      before: this.#original(key) ?? null,
-      after: value,
-    }));
+  /** The rows of what became other than in the list below, in the order of the first writing. */
+  rows(): DeltaRow[] {
+    return Array.from(this.#written.values()).flatMap((written) => {
+      written.rows ??= this.#table.rowsOf(this.#original(written.key) ?? null, written.value);
+      return written.rows;
+    });
   }
 
   /** The list as it is now, sorted; the very list below when nothing was written. */
@@ -86,17 +56,32 @@ export class Overlay<Value, Key> {
     const written = [...this.#written.values()].sort((left, right) =>
       this.#table.compare(left.key, right.key),
     );
-    const merged: Value[] = [];
+    const parts: Value[][] = [];
     let next = 0;
     for (const { key, value } of written) {
       const place = lowerBound(this.#base, (each) => this.#table.compare(this.#table.keyOf(each), key) < 0);
-      for (const kept of this.#base.slice(next, place)) merged.push(kept);
-      if (value !== null) merged.push(value);
+      parts.push(this.#base.slice(next, place));
+      if (value !== null) parts.push([value]);
       const below = this.#base[place];
       next =
         below !== undefined && this.#table.compare(this.#table.keyOf(below), key) === 0 ? place + 1 : place;
     }
-    for (const kept of this.#base.slice(next)) merged.push(kept);
-    return merged;
+    return joined([...parts, this.#base.slice(next)]);
   }
+
+  #original(key: Key): Value | undefined {
+    return findSorted(this.#base, this.#table, key);
+  }
+}
+
+/** A call takes only so many arguments; of arrays joined in one call, this many are safe. */
+const MOST_ARGUMENTS = 1000;
+
+/** The parts as one list. Array.concat copies each whole, where pushing would go value by value. */
+function joined<Value>(parts: readonly Value[][]): Value[] {
+  if (parts.length <= MOST_ARGUMENTS) return Array<Value>().concat(...parts);
+  const groups = Array.from({ length: Math.ceil(parts.length / MOST_ARGUMENTS) }, (_, group) =>
+    joined(parts.slice(group * MOST_ARGUMENTS, (group + 1) * MOST_ARGUMENTS)),
+  );
+  return joined(groups);
 }

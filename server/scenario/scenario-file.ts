@@ -23,7 +23,11 @@ export interface Scenario {
   readonly changes: readonly Change[];
 }
 
-const scenarioFile = z
+/** The most changes of one scenario: a simulation looks at the structure after each. */
+export const MOST_CHANGES = 2000;
+
+/** One scenario as a file writes it. */
+export const scenarioFile = z
   .strictObject({
     format: z.literal(1),
     scenario: z.strictObject({
@@ -36,7 +40,7 @@ const scenarioFile = z
     sources: sourceEntries
       .optional()
       .describe('What changes cite besides the sources of the structure, which need not be listed again.'),
-    changes: z.array(changeEntry).optional(),
+    changes: z.array(changeEntry).max(MOST_CHANGES).optional(),
   })
   .meta({ title: 'A scenario: what would change in a structure' });
 

@@ -3,7 +3,7 @@ import type { NodeId } from '../structure/ids.js';
 import { LINE_RULES, type LineType } from '../structure/line-types.js';
 import type { Node, NodeType, Structure } from '../structure/model.js';
 import type { Change, ChangeKind, ChangeValue } from './change.js';
-import { findSorted } from './overlay.js';
+import { findSorted } from './table.js';
 import { indexOf } from './structure-index.js';
 import { NODES } from './tables.js';
 

@@ -10,7 +10,10 @@ import type { GapChange } from './simulate.js';
 /** The most scenarios that are compared at once. */
 const MOST_COMPARED = 30;
 
-function changesIn({ after, simulation }: SimulatedStructure, changes: readonly GapChange[]): GapChangeParent[] {
+function changesIn(
+  { after, simulation }: SimulatedStructure,
+  changes: readonly GapChange[],
+): GapChangeParent[] {
   return changes.map((change) => ({ view: after, change, via: simulation.via }));
 }
 
@@ -20,9 +23,12 @@ export const simulationResolvers = {
       simulateChanges(reading, structure, { changes, sources }, { to: to ?? null, via }),
     compare: (_query, { structure, scenarios, to, via }, { reading }) => {
       if (scenarios.length > MOST_COMPARED)
-        throw new GraphQLError(`${scenarios.length} scenarios are too many to compare at once; at most ${MOST_COMPARED}.`, {
-          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-        });
+        throw new GraphQLError(
+          `${scenarios.length} scenarios are too many to compare at once; at most ${MOST_COMPARED}.`,
+          {
+            extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+          },
+        );
       return compareScenarios(reading, structure, scenarios, { to: to ?? null, via });
     },
   },

@@ -23,12 +23,6 @@ export function indexOf(structure: Structure): StructureIndex {
   return index;
 }
 
-/** Takes a structure that is known to be in canonical order, so that {@link indexOf} need not sort it. */
-export function knownCanonical(structure: Structure): Structure {
-  known.set(structure, createIndex(structure));
-  return structure;
-}
-
 function createIndex(structure: Structure): StructureIndex {
   let arriving: Map<NodeId, Line[]> | undefined;
   return { structure, arriving: () => (arriving ??= linesByUpperEnd(structure.lines)) };

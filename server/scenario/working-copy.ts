@@ -1,17 +1,10 @@
 import type { NodeId } from '../structure/ids.js';
 import { LINE_TYPES, lineTypeRank, type LineType } from '../structure/line-types.js';
 import { lineId, type Line, type Node, type Source, type Structure } from '../structure/model.js';
-import {
-  deltaOf,
-  headerOf,
-  lineRows,
-  nodeRows,
-  sourceRows,
-  type Delta,
-  type StructureHeader,
-} from './delta.js';
-import { lowerBound, Overlay } from './overlay.js';
-import { indexOf, knownCanonical, type StructureIndex } from './structure-index.js';
+import { deltaOf, headerOf, type Delta, type StructureHeader } from './delta.js';
+import { Overlay } from './overlay.js';
+import { indexOf, type StructureIndex } from './structure-index.js';
+import { lowerBound } from './table.js';
 import { LINES, NODES, SOURCES } from './tables.js';
 
 /**
@@ -112,20 +105,17 @@ export class WorkingCopy {
 
   /** The structure as it is now, in canonical order. Lists that nothing was written to are the original's own. */
   structure(): Structure {
-    return knownCanonical({
+    return {
       ...this.#index.structure,
       sources: this.#sources.merged(),
       nodes: this.#nodes.merged(),
       lines: this.#lines.merged(),
-    });
+    };
   }
 
   /** What became other than it was, as a delta without a header. */
   delta(): Delta {
-    const nodes = this.#nodes.differences().flatMap(({ before, after }) => nodeRows(before, after));
-    const lines = this.#lines.differences().flatMap(({ before, after }) => lineRows(before, after));
-    const sources = this.#sources.differences().flatMap(({ before, after }) => sourceRows(before, after));
-    return deltaOf(null, [...nodes, ...lines, ...sources]);
+    return deltaOf(null, [...this.#nodes.rows(), ...this.#lines.rows(), ...this.#sources.rows()]);
   }
 
   /** The lines of one type that leave a node in the structure below. */

@@ -1,6 +1,6 @@
 import { compareLines, inCanonicalOrder, type Line, type Structure } from '../../server/structure/model.js';
-import { runs } from './runs.js';
 import { structureArbitrary } from '../support/random-structure.js';
+import { runs } from './runs.js';
 
 /** Structures of 30 to 300 nodes, beyond enumeration: what is asked of them must hold whatever the answer is. */
 export const largeStructures = structureArbitrary({

@@ -125,6 +125,11 @@ describe('removeLine', () => {
     expect(error.message).toContain('there is no such line; change 1 removed it');
   });
 
+  it('names a line of its type that is there instead', () => {
+    const error = misfit(council, { removeLine: { type: 'CHAIRED_BY', from: 'board', to: 'chief' } });
+    expect(error.message).toContain(': there is no such line; "board" is chaired by "leader"');
+  });
+
   it('does not fit when an end is not there, or it is about who holds a post', () => {
     const errors = [
       misfit(council, { removeLine: { ...managed, to: 'nobody' } }),

@@ -5,6 +5,8 @@ import { applyDelta } from '../../server/scenario/apply-delta.js';
 import type { Change } from '../../server/scenario/change.js';
 import { invert } from '../../server/scenario/delta.js';
 import { differenceOf } from '../../server/scenario/difference.js';
+import { readStructure } from '../../server/structure/file/read-structure.js';
+import { writeStructure } from '../../server/structure/file/write-structure.js';
 import type { Structure } from '../../server/structure/model.js';
 import { attemptArbitrary, RANDOM_PROVENANCE } from '../support/random-changes.js';
 import { lineFits, structureArbitrary } from '../support/random-structure.js';
@@ -103,6 +105,14 @@ describe('random changes to random structures', () => {
   it('leave a valid structure', () => {
     holdsFor(cases, ({ structure, changes }) => {
       expectValid(done(apply(structure, changes)).structure);
+    });
+  });
+
+  it('leave a structure that its file gives back', () => {
+    holdsFor(cases, ({ structure, changes }) => {
+      const after = done(apply(structure, changes)).structure;
+      const file = new TextEncoder().encode(writeStructure(after, 'JSON'));
+      expect(readStructure(file, 'JSON')).toEqual({ ok: true, structure: after });
     });
   });
 

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { readAllNamed } from '../named.js';
 import { jsonOption, toOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
-import type { DataOptions } from '../store/open.js';
+import type { DataOptions } from '../store/place.js';
 import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { csvReport } from './csv.js';

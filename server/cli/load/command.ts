@@ -4,13 +4,15 @@ import { Command } from 'commander';
 import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
 import { forAll } from '../input.js';
 import { jsonOption } from '../options.js';
-import { say, writeOut } from '../output.js';
+import { writeOut } from '../output.js';
 import { Progress } from '../progress.js';
-import { openStored, type DataOptions } from '../store/open.js';
+import { openStored } from '../store/open.js';
 import { dataOption } from '../store/options.js';
+import type { DataOptions } from '../store/place.js';
 import type { StoredStructures } from '../store/stored-structures.js';
 import { count } from '../words.js';
 import { readGiven, type GivenScenario, type GivenStructure } from './given.js';
+import { misfits } from './misfits.js';
 import { planLoad } from './plan.js';
 
 interface Options extends DataOptions {
@@ -44,24 +46,26 @@ async function writeOne(
 ): Promise<Loaded> {
   const request = { requestId: randomUUID(), author: author(), replace };
   const result = await stored.write(given.file, request);
-  if (result.outcome === 'refused') throw new CommandFailure(EXIT.invalid, [`${given.path}: ${result.message}`]);
-  const { revision } = result;
+  if (result.outcome === 'refused')
+    throw new CommandFailure(EXIT.invalid, [`${given.path}: ${result.message}`]);
   const named =
     'structure' in given
       ? { structure: given.structure.id, scenario: null }
       : { structure: given.scenario.structure, scenario: given.scenario.id };
-  say(
-    'structure' in given
-      ? `Loaded ${named.structure}, ${sizeOf(given)}, as revision ${revision}.`
-      : `Loaded the scenario ${given.scenario.id} of ${named.structure}.`,
-  );
-  return { file: given.path, ...named, revision };
+  return { file: given.path, ...named, revision: result.revision };
 }
 
-function sizeOf({ structure: { nodes } }: GivenStructure): string {
+function loadedWords(
+  given: GivenStructure | GivenScenario,
+  { structure, revision }: Loaded,
+  before: number | undefined,
+): string {
+  if ('scenario' in given) return `Loaded the scenario ${given.scenario.id} of ${structure}.`;
+  if (revision === before) return `${structure} is as the file says already, at revision ${revision}.`;
+  const { nodes } = given.structure;
   const duties = nodes.filter(({ type }) => type === 'Duty').length;
   const roles = nodes.filter(({ type }) => type === 'Role').length;
-  return `${count(roles, 'role')} and ${count(duties, 'duty', 'duties')}`;
+  return `Loaded ${structure}, ${count(roles, 'role')} and ${count(duties, 'duty', 'duties')}, as revision ${revision}.`;
 }
 
 /** Loads files in an order in which each finds what it needs. */
@@ -70,13 +74,18 @@ async function loadAll(
   given: readonly (GivenStructure | GivenScenario)[],
   { replace = false, progress }: { replace?: boolean | undefined; progress: Progress },
 ): Promise<Loaded[]> {
-  const plan = planLoad(given, await stored.list(), replace);
+  const summaries = await stored.list();
+  const plan = planLoad(given, summaries, replace);
   const ordered = [...plan.structures, ...plan.scenarios];
   const loaded: Loaded[] = [];
   for (const [place, each] of ordered.entries()) {
     progress.step(`Writing ${each.path} (${place + 1} of ${ordered.length}) …`);
-    loaded.push(await writeOne(stored, each, replace));
+    const result = await writeOne(stored, each, replace);
+    const before = summaries.find(({ id }) => id === result.structure)?.revision;
+    progress.tell(loadedWords(each, result, before));
+    loaded.push(result);
   }
+  for (const sentence of await misfits(stored, plan)) progress.tell(sentence);
   return loaded.sort((left, right) => placeOf(given, left) - placeOf(given, right));
 }
 

@@ -30,7 +30,8 @@ export async function readGiven(path: string): Promise<GivenStructure | GivenSce
     const { structure } = asStructure;
     return { path, structure, file: { kind: 'structure', ...quickToRead(structure, bytes, format) } };
   }
-  if (!isScenario(bytes, format)) throw new CommandFailure(EXIT.invalid, errorLines(path, asStructure.errors));
+  if (!isScenario(bytes, format))
+    throw new CommandFailure(EXIT.invalid, errorLines(path, asStructure.errors));
   const asScenario = readScenario(bytes, format);
   if (!asScenario.ok) throw new CommandFailure(EXIT.invalid, errorLines(path, asScenario.errors));
   return { path, scenario: asScenario.scenario, file: { kind: 'scenario', bytes, format } };

@@ -59,7 +59,9 @@ function alreadyThere({ structures, scenarios }: Plan, stored: readonly Structur
     ...structures.flatMap(({ path, structure: { id } }) => {
       const there = summaries.get(id);
       if (!there) return [];
-      return [`${path}: "${id}" is stored already, at revision ${there.revision}; --replace puts the file in its place`];
+      return [
+        `${path}: "${id}" is stored already, at revision ${there.revision}; --replace puts the file in its place`,
+      ];
     }),
     ...scenarios.flatMap(({ path, scenario: { id, structure } }) => {
       if (!summaries.get(structure)?.scenarios.includes(id)) return [];

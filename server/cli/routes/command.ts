@@ -10,7 +10,7 @@ import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
 import { readNamed } from '../named.js';
 import { firstOption, jsonOption, oneOfficeOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
-import type { DataOptions } from '../store/open.js';
+import type { DataOptions } from '../store/place.js';
 import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { routesText } from './text.js';

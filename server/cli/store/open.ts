@@ -2,7 +2,7 @@ import { StoreUnavailable } from '../../store/errors.js';
 import type { Store } from '../../store/store.js';
 import { CommandFailure, EXIT } from '../exit.js';
 import { Progress } from '../progress.js';
-import { dataFolder, neo4jOptions } from './place.js';
+import { placeNamed, type DataOptions, type Place } from './place.js';
 import { runningServer, type ServerRecord } from './server-record.js';
 import type { StoredStructures } from './stored-structures.js';
 
@@ -10,13 +10,7 @@ import type { StoredStructures } from './stored-structures.js';
 const PATIENCE = 5_000;
 const PAUSE = 100;
 
-export interface DataOptions {
-  /** The data folder, as the user named it. */
-  readonly data: string;
-}
-
-/** Where stored structures are to be looked for. */
-interface Place extends DataOptions {
+export interface Opening extends DataOptions {
   /** Whether a data folder is made when it is not there. */
   readonly create: boolean;
   /** The words that are looked up there, since they name no file. */
@@ -27,40 +21,42 @@ interface Place extends DataOptions {
  * Opens the stored structures: those of the Neo4j that `NEO4J_URI` names, else those in the data folder, through the
  * server that holds it when there is one.
  *
- * @throws CommandFailure (unavailable) when they cannot be reached
+ * @throws CommandFailure (unavailable) when there is no data folder; StoreUnavailable when it cannot be used
  */
-export async function openStored(place: Place): Promise<StoredStructures> {
-  const held = await openStoreUnlessServed(place);
+export async function openStored({ create, sought, ...options }: Opening): Promise<StoredStructures> {
+  const place = placeNamed(options);
+  const held = await openStoreUnlessServed(place, create).catch((error: unknown) => {
+    const missing = place.kind === 'folder' && isUnavailable(error, 'missing');
+    throw missing ? noDataIn(place.data, sought) : error;
+  });
   if ('store' in held) {
     const { storedHere } = await import('./in-this-process.js');
     return storedHere(held.store);
   }
   const { storedThere } = await import('./through-server.js');
-  return storedThere(held.server, place.data);
+  return storedThere(held.server);
 }
 
-/** The store for this process alone, or the server that has it. */
-export async function openStoreUnlessServed({
-  data,
-  create,
-  sought,
-}: Place): Promise<{ readonly store: Store } | { readonly server: ServerRecord }> {
-  const neo4j = neo4jOptions(process.env);
-  if (neo4j) {
+/** The store for this process alone, or the server that has it. @throws StoreUnavailable */
+export async function openStoreUnlessServed(
+  place: Place,
+  create: boolean,
+): Promise<{ readonly store: Store } | { readonly server: ServerRecord }> {
+  if (place.kind === 'neo4j') {
     const { openNeo4jStore } = await import('../../store/neo4j/open.js');
-    return { store: await openNeo4jStore(neo4j) };
+    return { store: await openNeo4jStore(place.options) };
   }
   const { openEmbeddedStore } = await import('../../store/embedded/open.js');
-  const folder = dataFolder(data);
+  const { folder, data } = place;
   const progress = new Progress();
   progress.step(`Waiting for another process to let go of ${data} …`);
   try {
-    for (const end = Date.now() + PATIENCE; ; ) {
+    for (const end = Date.now() + PATIENCE; ;) {
       const server = await runningServer(folder);
       if (server) return { server };
       const store = await openEmbeddedStore({ folder, create }).catch((error: unknown) => {
-        if (isLocked(error) && Date.now() < end) return null;
-        throw error instanceof StoreUnavailable && error.reason === 'missing' ? noDataIn(data, sought) : error;
+        if (isUnavailable(error, 'locked') && Date.now() < end) return null;
+        throw error;
       });
       if (store) return { store };
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -70,8 +66,8 @@ export async function openStoreUnlessServed({
   }
 }
 
-function isLocked(error: unknown): boolean {
-  return error instanceof StoreUnavailable && error.reason === 'locked';
+function isUnavailable(error: unknown, reason: StoreUnavailable['reason']): boolean {
+  return error instanceof StoreUnavailable && error.reason === reason;
 }
 
 function noDataIn(data: string, sought: string | undefined): CommandFailure {

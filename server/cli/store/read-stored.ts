@@ -10,7 +10,8 @@ export async function readStored(stored: StoredStructures, word: string): Promis
   const found = id.success ? await stored.read(id.data) : null;
   if (found) return found;
   const ids = (await stored.list()).map((summary) => summary.id);
-  const meant = suggestion(word, ids) || (ids.length > 0 ? '; answerable list shows what is' : '; nothing is');
+  const meant =
+    suggestion(word, ids) || (ids.length > 0 ? '; answerable list shows what is' : '; nothing is');
   throw new CommandFailure(EXIT.invalid, [
     `${word}: no structure of that id is stored in ${stored.place}${meant}`,
   ]);

@@ -11,8 +11,10 @@ const graphqlAnswer = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 const loadAnswer = z.union([
-  z.object({ outcome: z.literal('written'), revision: z.int() }),
+  z.object({ __typename: z.literal('StructureLoaded'), structure: z.object({ revision: z.int() }) }),
+  z.object({ __typename: z.literal('ScenarioSaved'), scenario: z.object({ baseRevision: z.int() }) }),
   z.object({ message: z.string() }),
+  graphqlAnswer,
 ]);
 
 /** Asks the server that holds the data. Every failure to get an answer is a CommandFailure (unavailable). */
@@ -24,7 +26,7 @@ export class ServerClient {
   }
 
   get name(): string {
-    return `the server at ${this.#server.address} (process ${this.#server.pid})`;
+    return `the server at ${this.#server.address}, process ${this.#server.pid}`;
   }
 
   /** What a query gives, by its schema. */
@@ -44,16 +46,20 @@ export class ServerClient {
 
   /** Sends a file to be stored. */
   async load(file: FileGiven, { requestId, author, replace }: WriteRequest): Promise<WriteOutcome> {
-    const asked = new URLSearchParams({ requestId, author, replace: String(replace) });
+    const asked = new URLSearchParams({ kind: file.kind, requestId, author, replace: String(replace) });
     const type = file.format === 'JSON' ? 'application/json' : 'application/yaml';
     const answer = loadAnswer.safeParse(await this.#post(`/load?${asked.toString()}`, type, file.bytes));
     if (!answer.success) throw this.failure('gave an answer that this version of answerable does not know');
-    return 'outcome' in answer.data ? answer.data : { outcome: 'refused', message: answer.data.message };
+    const { data } = answer;
+    if ('structure' in data) return { outcome: 'written', revision: data.structure.revision };
+    if ('scenario' in data) return { outcome: 'written', revision: data.scenario.baseRevision };
+    if ('message' in data) return { outcome: 'refused', message: data.message };
+    throw this.failure(`said: ${data.errors?.[0]?.message ?? 'nothing'}`);
   }
 
   /** The server did not do what was asked of it. */
   failure(what: string): CommandFailure {
-    return new CommandFailure(EXIT.unavailable, [`${this.name} ${what}`]);
+    return new CommandFailure(EXIT.unavailable, [`${this.name.replace(/^t/, 'T')} ${what}.`]);
   }
 
   async #post(path: string, type: string, body: string | Uint8Array): Promise<unknown> {
@@ -67,7 +73,7 @@ export class ServerClient {
       });
       return await response.json();
     } catch {
-      throw this.failure('holds the data and does not answer; stop it, or try again');
+      throw this.failure('holds the data and does not answer; try again, or stop it');
     }
   }
 }

@@ -6,8 +6,6 @@ import { z } from 'zod';
 const RECORD_FILE = 'server.json';
 /** How long a server has to prove that it is the recorded one. */
 const PROOF_TIMEOUT = 2_000;
-/** The header by which a server says which one it is. */
-export const INSTANCE_HEADER = 'x-answerable-instance';
 
 const serverRecord = z.object({
   /** Where it answers, such as `http://127.0.0.1:4000`. */
@@ -16,6 +14,8 @@ const serverRecord = z.object({
   /** A random name of this one run, which no other server can answer by. */
   instance: z.uuid(),
 });
+/** What a server of ours says at `/livez`. */
+const aliveAnswer = z.object({ instance: z.uuid() });
 /** Which server holds a data folder. */
 export type ServerRecord = Readonly<z.output<typeof serverRecord>>;
 
@@ -56,8 +56,8 @@ async function isTheRecordedOne({ address, instance }: ServerRecord): Promise<bo
   try {
     const signal = AbortSignal.timeout(PROOF_TIMEOUT);
     const response = await fetch(new URL('/livez', address), { signal, redirect: 'error' });
-    await response.body?.cancel();
-    return response.headers.get(INSTANCE_HEADER) === instance;
+    const { data } = aliveAnswer.safeParse(await response.json());
+    return data?.instance === instance;
   } catch {
     return false;
   }

@@ -29,11 +29,11 @@ const scenariosAnswer = z.object({
 });
 
 /** The stored structures of the server that holds a data folder. */
-export function storedThere(server: ServerRecord, data: string): StoredStructures {
+export function storedThere(server: ServerRecord): StoredStructures {
   const client = new ServerClient(server);
   const bytesOf = (file: string) => new TextEncoder().encode(file);
   return {
-    place: `${data}, held by ${client.name}`,
+    place: client.name,
     async list() {
       const { structures } = await client.graphql(listing, LISTING, {});
       return structures.map((each) => ({ ...each, scenarios: each.scenarios.map(({ id }) => id) }));

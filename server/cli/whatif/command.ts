@@ -8,7 +8,7 @@ import { readNamed } from '../named.js';
 import { jsonOption, toOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
 import { readScenarioFile, simulateScenario } from '../scenario-input.js';
-import type { DataOptions } from '../store/open.js';
+import type { DataOptions } from '../store/place.js';
 import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { snapshotAfter } from './effect.js';

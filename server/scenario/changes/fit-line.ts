@@ -2,7 +2,7 @@ import type { NodeId } from '../../structure/ids.js';
 import { LINE_RULES } from '../../structure/line-types.js';
 import { lineId, type Line, type Node, type NodeType } from '../../structure/model.js';
 import type { Draft } from '../draft.js';
-import { Misfit, noun, wrongType } from '../misfit.js';
+import { inWords, Misfit, noun, wrongType } from '../misfit.js';
 
 /** Adds a line. @throws Misfit when the rules of its type, or the lines that are there, forbid it. */
 export function fitLine(draft: Draft, line: Line): void {
@@ -63,9 +63,4 @@ function wrongEnd(node: Node, words: string, wanted: readonly NodeType[]): Misfi
 
 function alreadyThere(code: 'ALREADY_EXISTS' | 'CHANGES_NOTHING', draft: Draft, line: Line): Misfit {
   return new Misfit(code, `${inWords(line)} already${draft.story(lineId(line), 'added')}`);
-}
-
-/** The line as a clause about ids. */
-export function inWords({ type, from, to }: Line): string {
-  return `"${from}" ${LINE_RULES[type].words} "${to}"`;
 }

@@ -4,8 +4,8 @@ import { LINE_RULES, lineTypesFrom } from '../../structure/line-types.js';
 import type { Line, Node } from '../../structure/model.js';
 import type { ChangeValue } from '../change.js';
 import type { Draft } from '../draft.js';
-import { Misfit, refuseRepeated } from '../misfit.js';
-import { inWords, passLine, requireNoCycle } from './fit-line.js';
+import { inWords, Misfit, refuseRepeated } from '../misfit.js';
+import { passLine, requireNoCycle } from './fit-line.js';
 
 /**
  * The lines of the merged nodes pass to the one that stays, with their citations; of two that become the same line its

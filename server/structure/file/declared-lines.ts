@@ -1,33 +1,30 @@
-import { LINE_RULES, lineTypesFrom, type LineType } from '../line-types.js';
-import { itemsOf, entryOf, scalarAt, type DeclaredNode } from './declared.js';
-import type { TreeMap, TreeNode, TreeScalar } from './tree.js';
+import type { LineType } from '../line-types.js';
+import { entryOf, itemsOf, scalarAt, type DeclaredNode } from './declared.js';
+import { lineKeys } from './sections.js';
+import type { TreeScalar } from './tree.js';
 
 /** A line as the tree holds it at its lower end. */
 export interface DeclaredLine {
   readonly type: LineType;
+  readonly key: string;
   readonly from: DeclaredNode;
-  /** The id of the upper end, and where it stands. */
-  readonly to: TreeScalar;
+  /** The id of the upper end, and where it stands; null when it names none. */
+  readonly to: TreeScalar | null;
+  readonly citation: TreeScalar | null;
 }
 
-/** The lines that a node lists, leaving out those that name no upper end. */
+/** The lines that a node lists. */
 export function declaredLines(from: DeclaredNode): DeclaredLine[] {
-  return lineTypesFrom(from.type).flatMap((type) =>
-    lineEntries(from.map, type).flatMap((entry) => {
-      const to = entry.kind === 'map' ? scalarAt(entry, 'to') : entry;
-      return to?.kind === 'scalar' && to.value !== null ? [{ type, from, to }] : [];
-    }),
-  );
-}
-
-/** The citations of a node and of its lines. */
-export function citations({ type, map }: DeclaredNode): TreeScalar[] {
-  const lines = lineTypesFrom(type).flatMap((lineType) => lineEntries(map, lineType));
-  return [map, ...lines]
-    .map((node) => (node.kind === 'map' ? scalarAt(node, 'source') : null))
-    .filter((citation) => citation !== null);
-}
-
-function lineEntries(map: TreeMap, type: LineType): readonly TreeNode[] {
-  return itemsOf(entryOf(map, LINE_RULES[type].key)?.value);
+  const lines: DeclaredLine[] = [];
+  for (const { key, type } of lineKeys(from.type)) {
+    for (const entry of itemsOf(entryOf(from.map, key)?.value)) {
+      const own = { type, key, from };
+      if (entry.kind === 'map') {
+        lines.push({ ...own, to: scalarAt(entry, 'to'), citation: scalarAt(entry, 'source') });
+      } else if (entry.kind === 'scalar' && entry.value !== null) {
+        lines.push({ ...own, to: entry, citation: null });
+      }
+    }
+  }
+  return lines;
 }

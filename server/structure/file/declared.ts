@@ -36,8 +36,8 @@ export class Declared {
     return this.misplaced.has(name);
   }
 
-  ids(types: readonly NodeType[]): string[] {
-    return types.flatMap((type) => this.idsByType.get(type) ?? []);
+  *ids(types: readonly NodeType[]): Iterable<string> {
+    for (const type of types) yield* this.idsByType.get(type) ?? [];
   }
 
   duplicateIds(source: SourceText): Fault[] {

@@ -20,8 +20,8 @@ export class Suggestions {
     let nearest: string | null = null;
     let fewest = mostEdits(word) + 1;
     for (const candidate of candidates) {
-      if (Math.abs(candidate.length - word.length) >= fewest) continue;
       if (++this.comparisons > MOST_COMPARISONS) return null;
+      if (Math.abs(candidate.length - word.length) >= fewest) continue;
       const edits = distance(lower, candidate.toLowerCase());
       if (edits < fewest) [nearest, fewest] = [candidate, edits];
     }

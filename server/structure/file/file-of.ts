@@ -1,5 +1,4 @@
 import type { NodeId } from '../ids.js';
-import { LINE_RULES, LINE_TYPES } from '../line-types.js';
 import {
   inCanonicalOrder,
   type Line,
@@ -16,7 +15,7 @@ import {
   personEntry,
   roleEntry,
 } from './schema.js';
-import { SECTIONS } from './sections.js';
+import { lineKeys, SECTIONS } from './sections.js';
 
 /** What a file holds before it is written in a syntax: maps with their keys in order, lists and scalars. */
 export type FileValue = string | number | boolean | readonly FileValue[] | FileMap;
@@ -67,7 +66,7 @@ function entryOf(node: Node, lines: readonly Line[]): FileMap {
     name,
     ...(alsoKnownAs.length > 0 && { alsoKnownAs }),
     ...ownKeys(node),
-    ...linesByKey(lines, source),
+    ...linesByKey(node.type, lines, source),
     source,
   };
   return Object.fromEntries(
@@ -75,11 +74,10 @@ function entryOf(node: Node, lines: readonly Line[]): FileMap {
   );
 }
 
-function linesByKey(lines: readonly Line[], inherited: string): FileMap {
+function linesByKey(type: NodeType, lines: readonly Line[], inherited: string): FileMap {
   const byKey: Record<string, FileValue> = {};
-  for (const type of LINE_TYPES) {
-    const { key, single } = LINE_RULES[type];
-    const written = lines.filter((line) => line.type === type).map((line) => lineOf(line, inherited));
+  for (const { key, type: lineType, single } of lineKeys(type)) {
+    const written = lines.filter((line) => line.type === lineType).map((line) => lineOf(line, inherited));
     const [first] = written;
     if (first !== undefined) byKey[key] = single ? first : written;
   }

@@ -1,16 +1,12 @@
 import { JSON_TOKEN, jsonTokens, type JsonToken } from './json-scanner.js';
 import type { SourceText } from './position.js';
-import { EntryCollector, SyntaxFaults } from './syntax-faults.js';
-import { DEEPEST, type Fault, type TreeNode, type TreeReading, type TreeScalar } from './tree.js';
+import { SyntaxFaults } from './syntax-faults.js';
+import { TreeBuilder } from './tree-builder.js';
+import { DEEPEST, type TreeReading, type TreeScalar } from './tree.js';
 import { words } from './words.js';
 
 /** A file of 32 MiB, of about a hundred thousand posts, has some 1.5 million. */
 const MOST_VALUES = 2_000_000;
-
-/** A map or list that is not closed yet. */
-type Open =
-  | { readonly kind: 'map'; readonly entries: EntryCollector; key: JsonToken | null }
-  | { readonly kind: 'list'; readonly items: TreeNode[] };
 
 /** What may come next; `value` and `key` alone follow a comma or a colon, after which nothing may close. */
 const EXPECTED_WORDS = {
@@ -29,91 +25,81 @@ type Expected = keyof typeof EXPECTED_WORDS;
  * the text once the pass has found it of bearable depth and size.
  */
 export function jsonTree(source: SourceText): TreeReading {
-  const reading = new JsonReading(source);
+  const reading = new JsonReading(new SyntaxFaults(source));
   for (const token of jsonTokens(source.text)) {
     reading.take(token);
     if (reading.stopped) break;
   }
-  return reading.result();
+  return reading.finish();
 }
 
 class JsonReading {
-  stopped = false;
-  private readonly syntax: SyntaxFaults;
-  private readonly keyFaults: Fault[] = [];
-  private readonly open: Open[] = [];
+  private readonly builder: TreeBuilder;
   private expected: Expected = 'value';
   private commaOffset = 0;
   private values = 0;
-  private root: TreeNode | null = null;
 
-  constructor(private readonly source: SourceText) {
-    this.syntax = new SyntaxFaults(source);
+  constructor(private readonly faults: SyntaxFaults) {
+    this.builder = new TreeBuilder(faults.source);
   }
 
-  result(): TreeReading {
-    if (this.syntax.list.length === 0) this.judge();
-    const broken = this.syntax.list.length > 0;
-    return { root: broken ? null : this.root, faults: [...this.syntax.list, ...this.keyFaults] };
+  get stopped(): boolean {
+    return this.faults.enough;
+  }
+
+  finish(): TreeReading {
+    if (!this.faults.any) this.judge();
+    const { root, faults } = this.builder;
+    return { root: this.faults.any ? null : root, faults: [...this.faults.sorted(), ...faults] };
   }
 
   take(token: JsonToken): void {
     switch (token.kind) {
       case JSON_TOKEN.lineComment:
       case JSON_TOKEN.blockComment:
-        this.syntax.add(token.offset, words.jsonComment());
-        this.stopped = this.syntax.full;
+        this.faults.add(token.offset, words.jsonComment());
         break;
       case JSON_TOKEN.openMap:
+        if (!this.expectValue(token)) return;
+        this.builder.openMap(token.offset);
+        this.expected = 'key or end';
+        break;
       case JSON_TOKEN.openList:
-        this.takeOpening(token);
+        if (!this.expectValue(token)) return;
+        this.builder.openList(token.offset);
+        this.expected = 'value or end';
         break;
       case JSON_TOKEN.closeMap:
+        this.close(token, 'map', 'key', 'key or end');
+        break;
       case JSON_TOKEN.closeList:
-        this.takeClosing(token, token.kind === JSON_TOKEN.closeMap ? 'map' : 'list');
+        this.close(token, 'list', 'value', 'value or end');
         break;
       case JSON_TOKEN.comma:
         this.commaOffset = token.offset;
-        this.takeMark(token, 'comma or end', this.open.at(-1)?.kind === 'map' ? 'key' : 'value');
+        this.takeMark(token, 'comma or end', this.builder.innermost === 'map' ? 'key' : 'value');
         break;
       case JSON_TOKEN.colon:
         this.takeMark(token, 'colon', 'value');
         break;
       case JSON_TOKEN.end:
-        if (this.expected !== 'nothing') this.takeEnd(token);
+        if (this.expected !== 'nothing') this.endTooSoon(token);
         break;
       default:
         this.takeScalar(token);
     }
+    if (this.builder.depth > DEEPEST) this.faults.stop(token.offset, words.tooDeep(DEEPEST));
   }
 
-  private takeOpening(token: JsonToken): void {
-    if (this.open.length >= DEEPEST) {
-      this.stop(token.offset, words.tooDeep(DEEPEST));
-    } else if (token.kind === JSON_TOKEN.openMap) {
-      const entries = new EntryCollector(this.source, this.keyFaults);
-      if (!this.place(entries.map(token.offset), token)) return;
-      this.open.push({ kind: 'map', entries, key: null });
-      this.expected = 'key or end';
-    } else {
-      const items: TreeNode[] = [];
-      if (!this.place({ kind: 'list', offset: token.offset, items }, token)) return;
-      this.open.push({ kind: 'list', items });
-      this.expected = 'value or end';
-    }
-  }
-
-  private takeClosing(token: JsonToken, kind: Open['kind']): void {
-    const trailing = this.expected === (kind === 'map' ? 'key' : 'value');
-    const empty = this.expected === (kind === 'map' ? 'key or end' : 'value or end');
-    const fits = trailing || empty || this.expected === 'comma or end';
-    if (!fits || this.open.at(-1)?.kind !== kind) {
+  private close(token: JsonToken, kind: 'map' | 'list', afterComma: Expected, whenEmpty: Expected): void {
+    const trailing = this.expected === afterComma;
+    const fits = trailing || this.expected === whenEmpty || this.expected === 'comma or end';
+    if (!fits || this.builder.innermost !== kind) {
       this.unexpected(token);
       return;
     }
-    if (trailing) this.syntax.add(this.commaOffset, words.trailingComma());
-    this.stopped = this.syntax.full;
-    this.open.pop();
+    if (trailing) this.faults.add(this.commaOffset, words.trailingComma());
+    this.builder.close();
     this.expectNext();
   }
 
@@ -123,72 +109,54 @@ class JsonReading {
   }
 
   private takeScalar(token: JsonToken): void {
-    const frame = this.open.at(-1);
     const isKey = this.expected === 'key' || this.expected === 'key or end';
     if (token.fault || token.kind === JSON_TOKEN.unknown || (isKey && token.kind !== JSON_TOKEN.text)) {
       this.unexpected(token);
-    } else if (isKey && frame?.kind === 'map') {
-      frame.key = token;
+    } else if (isKey) {
+      this.builder.key(token.text, token.offset);
       this.expected = 'colon';
-    } else if (this.place(scalarOf(token), token)) {
+    } else if (this.expectValue(token)) {
+      this.builder.place(scalarOf(token));
       this.expectNext();
     }
   }
 
-  /** Puts a value where one is expected; false when none is. */
-  private place(node: TreeNode, token: JsonToken): boolean {
-    if (this.expected !== 'value' && this.expected !== 'value or end') {
-      this.unexpected(token);
-      return false;
-    }
-    if (++this.values > MOST_VALUES) {
-      this.stop(token.offset, words.tooManyValues(MOST_VALUES));
-      return false;
-    }
-    const frame = this.open.at(-1);
-    if (frame?.kind === 'list') frame.items.push(node);
-    else if (frame?.key) frame.entries.add({ key: frame.key.text, keyOffset: frame.key.offset, value: node });
-    else this.root = node;
-    return true;
+  private expectValue(token: JsonToken): boolean {
+    if (this.expected !== 'value' && this.expected !== 'value or end') this.unexpected(token);
+    else if (++this.values > MOST_VALUES) this.faults.stop(token.offset, words.tooManyValues(MOST_VALUES));
+    return !this.stopped;
   }
 
   private expectNext(): void {
-    this.expected = this.open.length > 0 ? 'comma or end' : 'nothing';
+    this.expected = this.builder.depth > 0 ? 'comma or end' : 'nothing';
   }
 
-  private takeEnd(token: JsonToken): void {
-    const empty = this.root === null && this.syntax.list.length === 0;
-    this.stop(empty ? 0 : token.offset, empty ? words.emptyFile() : words.jsonEnds());
+  private endTooSoon(token: JsonToken): void {
+    const empty = !this.builder.root && !this.faults.any;
+    this.faults.stop(empty ? 0 : token.offset, empty ? words.emptyFile() : words.jsonEnds());
   }
 
+  /** Behind a token in the wrong place there is no telling what was meant. */
   private unexpected(token: JsonToken): void {
+    const found = token.text || this.faults.source.text.charAt(token.offset);
     const message = token.fault
       ? words.jsonToken(token.fault)
-      : words.jsonUnexpected(
-          token.text || this.source.text.charAt(token.offset),
-          EXPECTED_WORDS[this.expected],
-        );
-    this.stop(token.offset, message);
+      : words.jsonUnexpected(found, EXPECTED_WORDS[this.expected]);
+    this.faults.stop(token.offset, message);
   }
 
-  private stop(offset: number, message: string): void {
-    this.syntax.add(offset, message);
-    this.stopped = true;
-  }
-
-  /** Whatever the pass let through and JSON does not. */
+  /** Finds whatever the pass let through and JSON does not. */
   private judge(): void {
     try {
-      JSON.parse(this.source.text);
+      JSON.parse(this.faults.source.text);
     } catch (error) {
       const message = error instanceof Error ? error.message : '';
-      this.syntax.add(Number(/position (\d+)/.exec(message)?.[1] ?? 0), words.notJson(message));
+      this.faults.add(Number(/position (\d+)/.exec(message)?.[1] ?? 0), words.notJson(message));
     }
   }
 }
 
-function scalarOf(token: JsonToken): TreeScalar {
-  const { kind, offset, text } = token;
+function scalarOf({ kind, offset, text }: JsonToken): TreeScalar {
   switch (kind) {
     case JSON_TOKEN.number:
       return { kind: 'scalar', offset, value: Number(text), text };

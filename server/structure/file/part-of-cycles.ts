@@ -3,40 +3,43 @@ import type { Declared } from './declared.js';
 import type { Fault } from './tree.js';
 import { words } from './words.js';
 
+/** One step up, from a node to the one that it is part of. */
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly offset: number;
+}
+
 /** The faults of PART_OF lines that go round in a circle, one a circle, at its first line in the file. */
 export function partOfCycles(lines: readonly DeclaredLine[], declared: Declared): Fault[] {
-  const above = new Map<string, DeclaredLine>();
-  for (const line of lines) {
-    const id = line.from.id?.text;
-    const joins =
-      id !== undefined && id !== line.to.text && declared.node(line.to.text)?.type === line.from.type;
-    if (line.type === 'PART_OF' && joins && !above.has(id)) above.set(id, line);
+  const up = new Map<string, Step>();
+  for (const { type, from, to } of lines) {
+    if (type !== 'PART_OF' || !from.id || !to || from.id.text === to.text || up.has(from.id.text)) continue;
+    if (declared.node(to.text)?.type !== from.type) continue;
+    up.set(from.id.text, { from: from.id.text, to: to.text, offset: to.offset });
   }
-  return cycles(above).map((cycle) => {
-    const first = cycle.reduce((least, line) => (line.to.offset < least.to.offset ? line : least));
+  return cycles(up).map((cycle) => {
+    const first = cycle.reduce((least, step) => (step.offset < least.offset ? step : least));
     const start = cycle.indexOf(first);
-    const ids = [...cycle.slice(start), ...cycle.slice(0, start)].map((line) => line.from.id?.text ?? '');
-    return { offset: first.to.offset, message: words.partOfCycle(ids) };
+    const ids = [...cycle.slice(start), ...cycle.slice(0, start)].map((step) => step.from);
+    return { offset: first.offset, message: words.partOfCycle(ids) };
   });
 }
 
-/** The cycles of a graph in which each node has at most one line up: a walk that meets itself has closed one. */
-function cycles(above: ReadonlyMap<string, DeclaredLine>): DeclaredLine[][] {
-  const walkOf = new Map<string, number>();
-  const found: DeclaredLine[][] = [];
-  let walk = 0;
-  for (const start of above.keys()) {
-    walk += 1;
-    const lines: DeclaredLine[] = [];
-    let line = above.get(start);
+/** The cycles of a graph in which each node has at most one step up: a walk that meets itself has closed one. */
+function cycles(up: ReadonlyMap<string, Step>): Step[][] {
+  const walkOf = new Map<string, string>();
+  const found: Step[][] = [];
+  for (const start of up.keys()) {
+    const walk: Step[] = [];
     let id = start;
-    while (line && !walkOf.has(id)) {
-      walkOf.set(id, walk);
-      lines.push(line);
-      id = line.to.text;
-      line = above.get(id);
+    for (let step = up.get(id); step && !walkOf.has(id); step = up.get(id)) {
+      walkOf.set(id, start);
+      walk.push(step);
+      id = step.to;
     }
-    if (walkOf.get(id) === walk) found.push(lines.slice(lines.findIndex((one) => one.from.id?.text === id)));
+    if (walk.length > 0 && walkOf.get(id) === start)
+      found.push(walk.slice(walk.findIndex((step) => step.from === id)));
   }
   return found;
 }

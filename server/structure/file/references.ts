@@ -1,7 +1,7 @@
 import { LINE_RULES } from '../line-types.js';
 import { citedSource, type NodeType } from '../model.js';
-import { declaredLines, citations, type DeclaredLine } from './declared-lines.js';
-import { Declared, entryOf, itemsOf, type DeclaredNode } from './declared.js';
+import { declaredLines, type DeclaredLine } from './declared-lines.js';
+import { Declared, entryOf, itemsOf, scalarAt, type DeclaredNode } from './declared.js';
 import type { Suggestions } from './did-you-mean.js';
 import { partOfCycles } from './part-of-cycles.js';
 import type { SourceText } from './position.js';
@@ -10,7 +10,7 @@ import type { Fault, TreeNode, TreeScalar } from './tree.js';
 import { words } from './words.js';
 
 /** Lists of a node whose entries may not be repeated. */
-const SETS = ['designations', 'mustReach', 'alsoKnownAs'] as const;
+const SETS = ['designations', 'mustReach', 'alsoKnownAs'];
 
 /**
  * What is wrong between the parts of a structure file: ids declared twice, lines that lead nowhere, to the wrong type of
@@ -21,73 +21,78 @@ const SETS = ['designations', 'mustReach', 'alsoKnownAs'] as const;
 export function referenceFaults(root: TreeNode, source: SourceText, suggestions: Suggestions): Fault[] {
   const declared = new Declared(root);
   const lines = declared.nodes.map(declaredLines);
-  return [
-    ...declared.duplicateIds(source),
-    ...lines.flat().flatMap((line) => lineFault(line, declared, suggestions)),
-    ...lines.flatMap(repeatedLines),
-    ...partOfCycles(lines.flat(), declared),
-    ...declared.nodes.flatMap((node) => [
-      ...citations(node).flatMap((citation) => citationFault(citation, declared, suggestions)),
-      ...SETS.flatMap((key) => repeated(scalars(node, key))),
-      ...vacantFault(node),
-    ]),
-  ];
+  const check = new ReferenceCheck(declared, suggestions);
+  declared.nodes.forEach((node) => {
+    check.node(node);
+  });
+  lines.forEach((ofNode) => {
+    check.lines(ofNode);
+  });
+  return [...declared.duplicateIds(source), ...check.faults, ...partOfCycles(lines.flat(), declared)];
 }
 
-function lineFault({ type, from, to }: DeclaredLine, declared: Declared, suggestions: Suggestions): Fault[] {
-  if (!isNodeId(to.text)) return [];
-  const { offset, text: id } = to;
-  const rule = LINE_RULES[type];
-  const wanted: readonly NodeType[] = rule.sameType ? [from.type] : rule.to;
-  if (id === from.id?.text) return [{ offset, message: words.selfLine(id, rule.words) }];
-  const target = declared.node(id);
-  if (!target) {
-    if (declared.isMisplaced(id)) return [];
-    const meant = suggestions.nearest(id, declared.ids(wanted));
-    return [{ offset, message: words.unknownNode(id, wanted, meant) }];
+class ReferenceCheck {
+  readonly faults: Fault[] = [];
+
+  constructor(
+    private readonly declared: Declared,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  node({ map }: DeclaredNode): void {
+    this.citation(scalarAt(map, 'source'));
+    for (const key of SETS) this.repetition(itemsOf(entryOf(map, key)?.value));
+    const vacant = entryOf(map, 'vacant');
+    const isVacant = vacant?.value.kind === 'scalar' && vacant.value.value === true;
+    if (isVacant && entryOf(map, 'heldBy')) this.report(vacant.keyOffset, words.vacantAndHeld());
   }
-  if (wanted.includes(target.type)) return [];
-  return [{ offset, message: words.wrongTarget(rule.key, id, target.type, wanted) }];
-}
 
-function repeatedLines(lines: readonly DeclaredLine[]): Fault[] {
-  const seen = new Set<string>();
-  return lines.flatMap(({ type, to }) => {
-    const line = `${type}:${to.text}`;
-    if (!seen.has(line)) {
-      seen.add(line);
-      return [];
+  /** Checks the lines of one node. */
+  lines(lines: readonly DeclaredLine[]): void {
+    const seen = new Set<string>();
+    for (const line of lines) {
+      this.citation(line.citation);
+      if (!line.to) continue;
+      const identity = `${line.key} ${line.to.text}`;
+      if (seen.has(identity)) this.report(line.to.offset, words.repeatedLine(line.key, line.to.text));
+      else if (isNodeId(line.to.text)) this.upperEnd(line, line.to);
+      seen.add(identity);
     }
-    return [{ offset: to.offset, message: words.repeatedLine(LINE_RULES[type].key, to.text) }];
-  });
-}
+  }
 
-function citationFault(citation: TreeScalar, declared: Declared, suggestions: Suggestions): Fault[] {
-  const key = citedSource(citation.text);
-  const known = declared.sourceKeys.has(key) || declared.isMisplaced(key);
-  if (known || textFault(citation.text) !== null) return [];
-  const meant = suggestions.nearest(key, declared.sourceKeys);
-  return [{ offset: citation.offset, message: words.unknownSource(key, meant) }];
-}
-
-function scalars(node: DeclaredNode, key: string): TreeScalar[] {
-  return itemsOf(entryOf(node.map, key)?.value).filter((item) => item.kind === 'scalar');
-}
-
-function repeated(items: readonly TreeScalar[]): Fault[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ offset, text }) => {
-    if (!seen.has(text)) {
-      seen.add(text);
-      return [];
+  private upperEnd({ type, key, from }: DeclaredLine, { text: id, offset }: TreeScalar): void {
+    const rule = LINE_RULES[type];
+    const wanted: readonly NodeType[] = rule.sameType ? [from.type] : rule.to;
+    const target = this.declared.node(id);
+    if (id === from.id?.text) {
+      this.report(offset, words.selfLine(id, rule.words));
+    } else if (target) {
+      if (!wanted.includes(target.type)) this.report(offset, words.wrongTarget(key, id, target.type, wanted));
+    } else if (!this.declared.isMisplaced(id)) {
+      const meant = this.suggestions.nearest(id, this.declared.ids(wanted));
+      this.report(offset, words.unknownNode(id, wanted, meant));
     }
-    return [{ offset, message: words.repeatedItem(text) }];
-  });
-}
+  }
 
-function vacantFault({ map }: DeclaredNode): Fault[] {
-  const vacant = entryOf(map, 'vacant');
-  const isVacant = vacant?.value.kind === 'scalar' && vacant.value.value === true;
-  if (!isVacant || !entryOf(map, 'heldBy')) return [];
-  return [{ offset: vacant.keyOffset, message: words.vacantAndHeld() }];
+  private citation(citation: TreeScalar | null): void {
+    if (!citation) return;
+    const key = citedSource(citation.text);
+    const known = this.declared.sourceKeys.has(key) || this.declared.isMisplaced(key);
+    if (known || textFault(citation.text) !== null) return;
+    const meant = this.suggestions.nearest(key, this.declared.sourceKeys);
+    this.report(citation.offset, words.unknownSource(key, meant));
+  }
+
+  private repetition(items: readonly TreeNode[]): void {
+    const seen = new Set<string>();
+    for (const item of items) {
+      if (item.kind !== 'scalar') continue;
+      if (seen.has(item.text)) this.report(item.offset, words.repeatedItem(item.text));
+      seen.add(item.text);
+    }
+  }
+
+  private report(offset: number, message: string): void {
+    this.faults.push({ offset, message });
+  }
 }

@@ -1,5 +1,4 @@
 import { inDesignationOrder } from '../designation.js';
-import { LINE_RULES, lineTypesFrom } from '../line-types.js';
 import {
   inCanonicalOrder,
   type Line,
@@ -9,7 +8,7 @@ import {
   type Structure,
 } from '../model.js';
 import { DEFAULT_MUST_REACH, type LineEntry, type StructureFile } from './schema.js';
-import { SECTIONS } from './sections.js';
+import { lineKeys, SECTIONS } from './sections.js';
 import { sourceKey } from './text.js';
 
 type Section = (typeof SECTIONS)[number]['key'];
@@ -46,15 +45,22 @@ function common<Type extends NodeType>(type: Type, entry: NodeEntry) {
 }
 
 function linesOf(type: NodeType, entry: NodeEntry): Line[] {
-  // The schema lets nothing but lines stand under the keys of the line types.
+  // The schema lets nothing but lines stand under these keys.
   const byKey = entry as unknown as LinesByKey;
-  return lineTypesFrom(type).flatMap((lineType) =>
-    [byKey[LINE_RULES[lineType].key] ?? []].flat().map((given) => {
-      const { to, source, note } = typeof given === 'string' ? { to: given } : given;
-      const line = { type: lineType, from: entry.id, to, source: source ?? entry.source };
-      return note === undefined ? line : { ...line, note };
-    }),
-  );
+  const lines: Line[] = [];
+  for (const { key, type: lineType } of lineKeys(type)) {
+    const given = byKey[key];
+    if (given === undefined) continue;
+    for (const one of isList(given) ? given : [given]) {
+      const { to, source = entry.source, note } = typeof one === 'string' ? { to: one } : one;
+      lines.push({ type: lineType, from: entry.id, to, source, ...(note !== undefined && { note }) });
+    }
+  }
+  return lines;
+}
+
+function isList(given: LineEntry | readonly LineEntry[]): given is readonly LineEntry[] {
+  return Array.isArray(given);
 }
 
 function sourcesOf(file: StructureFile): Source[] {

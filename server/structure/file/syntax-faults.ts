@@ -1,62 +1,46 @@
 import type { SourceText } from './position.js';
-import { MOST_SYNTAX_FAULTS, type Fault, type TreeEntry, type TreeMap } from './tree.js';
-import { words } from './words.js';
+import type { Fault } from './tree.js';
+
+/** How many faults of syntax are worth collecting: after the first few, each tends to follow from another. */
+const MOST_FAULTS = 20;
 
 /** Collects what is wrong with the syntax of one text, up to the number worth telling. */
 export class SyntaxFaults {
-  readonly list: Fault[] = [];
+  private readonly list: Fault[] = [];
+  private stopped = false;
 
   constructor(readonly source: SourceText) {}
 
-  get full(): boolean {
-    return this.list.length >= MOST_SYNTAX_FAULTS;
+  get any(): boolean {
+    return this.list.length > 0;
+  }
+
+  /** Whether there is no use in reading on. */
+  get enough(): boolean {
+    return this.stopped || this.list.length >= MOST_FAULTS;
   }
 
   add(offset: number, message: string): void {
-    if (!this.full) this.list.push({ offset, message });
+    if (!this.enough) this.list.push({ offset, message });
   }
 
-  /** In the order of the text, and of each line the first: what follows on it mostly follows from that. */
+  /** Adds a fault behind which nothing can be told any more. */
+  stop(offset: number, message: string): void {
+    this.add(offset, message);
+    this.stopped = true;
+  }
+
+  /** All, in the order of the text. */
+  sorted(): Fault[] {
+    return this.list.toSorted((left, right) => left.offset - right.offset);
+  }
+
+  /** Of each line the first: what is wrong behind it mostly follows from it. */
   firstOfEachLine(): Fault[] {
     const lines = new Set<number>();
-    return this.list
-      .toSorted((left, right) => left.offset - right.offset)
-      .filter(({ offset }) => {
-        const { line } = this.source.positionAt(offset);
-        return !lines.has(line) && lines.add(line);
-      });
-  }
-}
-
-/**
- * Collects the entries of one map. Where a key is repeated the first counts: the tree stays whole, so that what else
- * is wrong with the file can still be told.
- * @param faults takes what is wrong with the keys
- */
-export class EntryCollector {
-  readonly entries = new Map<string, TreeEntry>();
-  readonly repeated: TreeEntry[] = [];
-
-  constructor(
-    private readonly source: SourceText,
-    private readonly faults: Fault[],
-  ) {}
-
-  /** The map of what was collected; it shares the collections, and so may be made before they are full. */
-  map(offset: number): TreeMap {
-    return { kind: 'map', offset, entries: this.entries, repeated: this.repeated };
-  }
-
-  add(entry: TreeEntry): void {
-    const first = this.entries.get(entry.key);
-    if (entry.key === '__proto__') {
-      this.faults.push({ offset: entry.keyOffset, message: words.forbiddenKey(entry.key) });
-    } else if (first) {
-      const { line } = this.source.positionAt(first.keyOffset);
-      this.faults.push({ offset: entry.keyOffset, message: words.duplicateKey(entry.key, line) });
-      this.repeated.push(entry);
-    } else {
-      this.entries.set(entry.key, entry);
-    }
+    return this.sorted().filter(({ offset }) => {
+      const { line } = this.source.positionAt(offset);
+      return !lines.has(line) && lines.add(line);
+    });
   }
 }

@@ -44,9 +44,6 @@ export interface TreeReading {
 /** The deepest that maps and lists may nest, in either syntax. */
 export const DEEPEST = 32;
 
-/** How many faults of syntax are worth collecting: after the first few, each tends to follow from another. */
-export const MOST_SYNTAX_FAULTS = 20;
-
 /** Steps from the root: the key of a map or the index in a list. */
 export type TreePath = readonly PropertyKey[];
 

@@ -1,0 +1,11 @@
+// Notes who saved or deleted a scenario and when.
+// @param requestId: string
+// @param structure: StructureId
+// @param scenario: string
+// @param change: string
+// @param author: string
+// @param at: instant
+// @returns requestId: string
+CREATE (change:ScenarioChange {requestId: $requestId, structure: $structure, scenario: $scenario, change: $change,
+  author: $author, at: datetime($at)})
+RETURN change.requestId AS requestId

@@ -1,0 +1,2 @@
+// As for nodes: the embedded engine needs the index beside the constraint.
+CREATE INDEX revision_request_index IF NOT EXISTS FOR (revision:Revision) ON (revision.requestId)

@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander';
+import { InvalidConfig } from '../config.js';
+import { StoreUnavailable } from '../store/errors.js';
+import { CommandFailure, EXIT, type ExitCode } from './exit.js';
+import { say } from './output.js';
+
+/** Runs a command line to its end. @returns the exit code; what went wrong has been said by then. */
+export async function runToTheEnd(
+  act: (finish: (exitCode: ExitCode) => void) => Promise<unknown>,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  try {
+    await act((code) => {
+      exitCode = code;
+    });
+    return exitCode;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (failure) say(...failure.lines);
+    return failure?.exitCode ?? exitCode;
+  }
+}
+
+/** What to say of an error, if anything, and the exit code; null when help or the version was asked for. */
+function asFailure(error: unknown): CommandFailure | null {
+  if (error instanceof CommandFailure) return error;
+  if (error instanceof InvalidConfig) return new CommandFailure(EXIT.usage, error.lines);
+  if (error instanceof StoreUnavailable) return new CommandFailure(EXIT.unavailable, [error.message]);
+  if (!(error instanceof CommanderError)) throw error;
+  // The parser has said what is wrong by now.
+  return error.exitCode === 0 ? null : new CommandFailure(EXIT.usage, []);
+}

@@ -1,0 +1,50 @@
+import { applyChanges } from '../scenario/apply-changes.js';
+import type { Delta } from '../scenario/delta.js';
+import { provenanceOf } from '../scenario/scenario-file.js';
+import type { Library } from './library.js';
+import { changeMisfit, type ChangeMisfit, type Conflict, type Invalid, type NotFound } from './outcomes.js';
+import type { PinnedStructure } from './reading.js';
+import type { RequestGiven } from './request.js';
+import { scenarioOf } from './scenarios.js';
+import { answeredBefore, isNothing, requireRevision, writeNext } from './write.js';
+
+export interface AdoptRequest extends RequestGiven {
+  readonly expectedRevision: number;
+}
+
+export interface ScenarioAdopted {
+  readonly outcome: 'ScenarioAdopted';
+  readonly structure: PinnedStructure;
+  /** Empty when the scenario has no changes. */
+  readonly difference: Delta;
+}
+
+/** Makes the changes of a stored scenario: one delta, one revision, one entry of the history. The scenario stays. */
+export async function adoptScenario(
+  library: Library,
+  { structure: structureId, id }: { readonly structure: string; readonly id: string },
+  request: AdoptRequest,
+): Promise<ScenarioAdopted | Conflict | ChangeMisfit | NotFound | Invalid> {
+  const answered = await answeredBefore(library, structureId, request);
+  if (answered) return answered.outcome === 'written' ? adopted(answered) : answered;
+  const before = await requireRevision(library, structureId, request.expectedRevision);
+  if ('outcome' in before) return before;
+  const found = await scenarioOf(library.reading(), before, id);
+  if ('outcome' in found) return found;
+  const { view } = await before.open();
+  const applied = applyChanges(view.structure, found.scenario.changes, provenanceOf(found.scenario));
+  if (!applied.ok) return changeMisfit(applied.error);
+  const { structure: after, delta: difference } = applied;
+  if (isNothing(difference)) return { outcome: 'ScenarioAdopted', structure: before, difference };
+  const written = await writeNext(library, { id: before.header.id, before, after, difference }, request);
+  return written.outcome === 'written' ? adopted(written) : written;
+}
+
+function adopted(written: {
+  readonly structure: PinnedStructure | null;
+  readonly difference: Delta;
+}): ScenarioAdopted {
+  const { structure, difference } = written;
+  if (!structure) throw new Error('a revision that was adopted is gone');
+  return { outcome: 'ScenarioAdopted', structure, difference };
+}

@@ -1,0 +1,37 @@
+import { differenceOf } from '../scenario/difference.js';
+import type { StructureId } from '../structure/ids.js';
+import type { Library } from './library.js';
+import type { Conflict, Invalid, NotFound } from './outcomes.js';
+import type { RequestGiven } from './request.js';
+import { answeredBefore, requireRevision, writeNext } from './write.js';
+
+export interface DeleteRequest extends RequestGiven {
+  readonly expectedRevision: number;
+}
+
+export interface StructureDeleted {
+  readonly outcome: 'StructureDeleted';
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Deletes a structure with its scenarios. Its history stays, with what it was. */
+export async function deleteStructure(
+  library: Library,
+  id: string,
+  request: DeleteRequest,
+): Promise<StructureDeleted | Conflict | NotFound | Invalid> {
+  const answered = await answeredBefore(library, id, request);
+  if (answered) return answered.outcome === 'written' ? deleted(id, answered.revision) : answered;
+  const before = await requireRevision(library, id, request.expectedRevision);
+  if ('outcome' in before) return before;
+  const { view } = await before.open();
+  const structureId: StructureId = before.header.id;
+  const difference = differenceOf(view.structure, null);
+  const written = await writeNext(library, { id: structureId, before, after: null, difference }, request);
+  return written.outcome === 'written' ? deleted(id, written.revision) : written;
+}
+
+function deleted(id: string, revision: number): StructureDeleted {
+  return { outcome: 'StructureDeleted', id, revision };
+}

@@ -1,0 +1,35 @@
+import type { Store } from '../store/store.js';
+import type { StructureId } from '../structure/ids.js';
+import type { Structure } from '../structure/model.js';
+import { OpenStructure } from './open-structure.js';
+import { Reading } from './reading.js';
+import { RevisionCache } from './revision-cache.js';
+
+/** The stored structures as the API and the command line see them. */
+export class Library {
+  readonly store: Store;
+  /** The time that writes are noted with. */
+  readonly now: () => Date;
+  readonly #cache = new RevisionCache();
+
+  constructor(store: Store, now: () => Date) {
+    this.store = store;
+    this.now = now;
+  }
+
+  /** What one request sees, pinned to the revisions that are current when it first asks. */
+  reading(): Reading {
+    return new Reading(this.store, this.#cache);
+  }
+
+  /**
+   * Opens a revision that was just written, without reading it back, and prepares it for questions: so the writer waits
+   * a moment, and not the first who asks.
+   */
+  async written(id: StructureId, revision: number, structure: Structure): Promise<OpenStructure> {
+    const open = new OpenStructure(structure, revision, (via) => this.store.coveredDuties(id, via));
+    const kept = (await this.#cache.get(id, revision, () => Promise.resolve(open))) ?? open;
+    kept.view.prepare();
+    return kept;
+  }
+}

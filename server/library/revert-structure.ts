@@ -1,0 +1,50 @@
+import { differenceOf } from '../scenario/difference.js';
+import type { Delta } from '../scenario/delta.js';
+import type { Library } from './library.js';
+import { notFound, type Conflict, type Invalid, type NotFound } from './outcomes.js';
+import type { PinnedStructure } from './reading.js';
+import type { RequestGiven } from './request.js';
+import { answeredBefore, isNothing, requireRevision, writeNext } from './write.js';
+
+export interface RevertRequest extends RequestGiven {
+  readonly expectedRevision: number;
+  /** The revision to go back to. */
+  readonly toRevision: number;
+}
+
+export interface StructureReverted {
+  readonly outcome: 'StructureReverted';
+  readonly structure: PinnedStructure;
+  /** Empty when the structure was so already. */
+  readonly difference: Delta;
+}
+
+/** Makes a structure what it was at an earlier revision, as its next revision: nothing of its history is lost. */
+export async function revertStructure(
+  library: Library,
+  id: string,
+  request: RevertRequest,
+): Promise<StructureReverted | Conflict | NotFound | Invalid> {
+  const answered = await answeredBefore(library, id, request);
+  if (answered) return answered.outcome === 'written' ? reverted(answered) : answered;
+  const before = await requireRevision(library, id, request.expectedRevision);
+  if ('outcome' in before) return before;
+  const target = await library.reading().structure(id, request.toRevision);
+  if (!target)
+    return notFound(`The structure "${id}" never had a revision ${request.toRevision} to go back to.`);
+  const after = (await target.open()).view.structure;
+  const difference = differenceOf((await before.open()).view.structure, after);
+  if (isNothing(difference)) return { outcome: 'StructureReverted', structure: before, difference };
+  const next = { id: before.header.id, before, after, difference };
+  const written = await writeNext(library, next, request);
+  return written.outcome === 'written' ? reverted(written) : written;
+}
+
+function reverted(written: {
+  readonly structure: PinnedStructure | null;
+  readonly difference: Delta;
+}): StructureReverted {
+  const { structure, difference } = written;
+  if (!structure) throw new Error('a revision that was gone back to is gone');
+  return { outcome: 'StructureReverted', structure, difference };
+}

@@ -1,0 +1,84 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { READ_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
+import { StoreUnavailable } from '../errors.js';
+import { withinTime } from '../within-time.js';
+import { translated } from './errors.js';
+import { EmbeddedTransaction } from './transaction.js';
+
+/** The engine in this process, on one file. Writers wait for each other, so that none of them is turned away. */
+export class EmbeddedEngine implements Engine {
+  readonly place: string;
+  readonly #database: GrafeoDB;
+  #writing: Promise<unknown> = Promise.resolve();
+  /** The engine itself still answers reads after it was closed. */
+  #closed = false;
+
+  constructor(database: GrafeoDB, place: string) {
+    this.#database = database;
+    this.place = place;
+  }
+
+  async read<Result>(work: Work<Result>): Promise<Result> {
+    const transaction = this.#begin();
+    const result = this.#readIn(transaction, work);
+    // The engine's own time limit does not always hold.
+    return withinTime(result, READ_TIMEOUT, this.place);
+  }
+
+  write<Result>(work: Work<Result>): Promise<Result> {
+    const result = this.#afterOtherWrites(async () => {
+      const transaction = this.#begin();
+      try {
+        const result = await work(transaction);
+        transaction.commit();
+        // The engine writes to disk every 100 ms or so; this makes the commit safe before it is answered.
+        this.#database.walCheckpoint();
+        return result;
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      }
+    });
+    return withinTime(result, WRITE_TIMEOUT, this.place);
+  }
+
+  define(statement: { readonly text: string }): Promise<void> {
+    return this.#afterOtherWrites(async () => {
+      await this.#database.executeCypher(statement.text);
+    });
+  }
+
+  ping(): Promise<void> {
+    return this.read(() => Promise.resolve());
+  }
+
+  close(): Promise<void> {
+    return this.#afterOtherWrites(() => {
+      if (!this.#closed) this.#database.close();
+      this.#closed = true;
+    });
+  }
+
+  async #readIn<Result>(transaction: EmbeddedTransaction, work: Work<Result>): Promise<Result> {
+    try {
+      return await work(transaction);
+    } catch (error) {
+      throw translated(error, this.place);
+    } finally {
+      await transaction.rollback();
+    }
+  }
+
+  #begin(): EmbeddedTransaction {
+    if (this.#closed) throw new StoreUnavailable('closed', `${this.place} was closed.`);
+    return new EmbeddedTransaction(this.#database.beginTransaction());
+  }
+
+  #afterOtherWrites<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    const result = this.#writing.then(work).catch((error: unknown) => {
+      throw translated(error, this.place);
+    });
+    this.#writing = result.catch(() => undefined);
+    return result;
+  }
+}

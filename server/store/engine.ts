@@ -1,0 +1,37 @@
+import type { Statement } from './statement.js';
+
+/** What a unit of work sees of an engine. */
+export interface Transaction {
+  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
+}
+
+export type Work<Result> = (transaction: Transaction) => Promise<Result>;
+
+/**
+ * What the store needs of a database that speaks Cypher: the boundary between what is the same on both engines
+ * (everything in this folder and under `cypher/`) and what is not. Every failure that the surroundings cause is
+ * a {@link StoreUnavailable}.
+ */
+export interface Engine {
+  /** Where the data is, in words. */
+  readonly place: string;
+  /** Runs work that changes nothing. It may be run again, and fails after {@link READ_TIMEOUT}. */
+  read<Result>(work: Work<Result>): Promise<Result>;
+  /**
+   * Runs work in one transaction and returns when it is safe on disk; whatever it throws rolls everything back. Fails
+   * after {@link WRITE_TIMEOUT}.
+   * The work may be run again after a commit of unknown outcome, so it must begin by looking for its own traces.
+   * Throws {@link AlreadyExists} when another transaction took a unique key first.
+   */
+  write<Result>(work: Work<Result>): Promise<Result>;
+  /** Runs a statement of the schema, which no transaction may hold together with data. */
+  define(statement: { readonly text: string }): Promise<void>;
+  /** Resolves when the engine answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a read may take. */
+export const READ_TIMEOUT = 5_000;
+/** Milliseconds that a write may take: a council of 50,000 posts is one transaction. */
+export const WRITE_TIMEOUT = 60_000;

@@ -1,0 +1,81 @@
+import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
+import { READ_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
+import { StoreUnavailable } from '../errors.js';
+import { withinTime } from '../within-time.js';
+import { translated } from './errors.js';
+import { Neo4jTransaction } from './transaction.js';
+
+/** Milliseconds after which a reader is told that the database is away, retries included. */
+const READ_LIMIT = READ_TIMEOUT + 500;
+const PING_LIMIT = 3_000;
+
+/**
+ * A Neo4j, by its driver, which runs work again after a passing failure, and after a commit whose outcome the broken
+ * connection hid.
+ */
+export class Neo4jEngine implements Engine {
+  readonly place: string;
+  readonly #driver: Driver;
+  readonly #target: Pick<SessionConfig, 'database'>;
+  #closed = false;
+
+  constructor(driver: Driver, place: string, database: string | undefined) {
+    this.#driver = driver;
+    this.place = place;
+    this.#target = database === undefined ? {} : { database };
+  }
+
+  read<Result>(work: Work<Result>): Promise<Result> {
+    const reading = this.#inSession((session) =>
+      session.executeRead((managed) => work(new Neo4jTransaction(managed)), { timeout: READ_TIMEOUT }),
+    );
+    return withinTime(reading, READ_LIMIT, this.place);
+  }
+
+  write<Result>(work: Work<Result>): Promise<Result> {
+    return this.#write((managed) => work(new Neo4jTransaction(managed)));
+  }
+
+  async define(statement: { readonly text: string }): Promise<void> {
+    await this.#write((managed) => managed.run(statement.text));
+  }
+
+  ping(): Promise<void> {
+    const answer = this.#translating(async () => {
+      await this.#driver.verifyConnectivity(this.#target);
+    });
+    return withinTime(answer, PING_LIMIT, this.place);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  #write<Result>(work: (managed: ManagedTransaction) => PromiseLike<Result>): Promise<Result> {
+    const writing = this.#inSession((session) =>
+      session.executeWrite((managed) => Promise.resolve(work(managed)), { timeout: WRITE_TIMEOUT }),
+    );
+    return withinTime(writing, WRITE_TIMEOUT, this.place);
+  }
+
+  #inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    return this.#translating(async () => {
+      const session = this.#driver.session(this.#target);
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async #translating<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#closed) throw new StoreUnavailable('closed', `${this.place} was closed.`);
+    try {
+      return await work();
+    } catch (error) {
+      throw translated(error, this.place);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, startApi } from './api-server.js';
+import { postGraphql } from './raw-request.js';
+
+/** Milliseconds in which a query that is too large is refused, on a machine that does nothing else. */
+const SOON = 100;
+
+function nested(levels: number): string {
+  return `${'partOf { ... on Board { '.repeat(levels)} id ${'} }'.repeat(levels)}`;
+}
+
+describe('a query larger than anybody needs is refused before it runs', () => {
+  let api: Awaited<ReturnType<typeof startApi>>;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.load({ boards: { a: { partOf: 'b' }, b: {} }, duties: { d: {} } });
+    await api.ask('{ __typename }');
+  });
+  afterAll(() => api.stop());
+
+  const refusal = async (query: string, variables = {}) => {
+    const answer = await postGraphql(api.address, JSON.stringify({ query, variables }));
+    expect(answer.status).toBe(400);
+    return answer;
+  };
+
+  test('12 levels are answered, 13 are not', async () => {
+    const query = (levels: number) =>
+      `{ structure(id: "world") { node(id: "a") { ... on Board { ${nested(levels - 3)} } } } }`;
+    expect((await api.ask(query(12))).errors).toEqual([]);
+    const { message } = await refusal(query(13));
+    expect(message).toBe('The query is 13 levels deep, of at most 12. Ask for less at a time.');
+  });
+
+  test('levels within fragments count', async () => {
+    const { message } = await refusal(
+      `{ structure(id: "world") { node(id: "a") { ...F } } } fragment F on Board { ${nested(6)} ${nested(11)} }`,
+    );
+    expect(message).toContain('levels deep, of at most 12');
+  });
+
+  test('30 aliases are answered, 31 are not, fragments written out', async () => {
+    const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: id`).join(' ');
+    expect((await api.ask(`{ structures { ${aliases(30)} } }`)).errors).toEqual([]);
+    expect((await refusal(`{ structures { ${aliases(31)} } }`)).message).toBe(
+      'The query has 31 aliases, of at most 30. Send several queries.',
+    );
+    const spread = `{ structures { ...A } structure(id: "world") { ...A } } fragment A on Structure { ${aliases(16)} }`;
+    expect((await refusal(spread)).message).toContain('32 aliases');
+  });
+
+  test('20 fields at the root are answered, 21 are not', async () => {
+    const roots = (count: number) => `{ ${'structures { id } '.repeat(count)} }`;
+    expect((await api.ask(roots(20))).errors).toEqual([]);
+    expect((await refusal(roots(21))).message).toBe(
+      'The query has 21 fields at its root, of at most 20. Send several queries.',
+    );
+  });
+
+  test('20 directives are answered, 21 are not', async () => {
+    const directives = (count: number) => `{ structures { ${'id @include(if: true) '.repeat(count)} } }`;
+    expect((await api.ask(directives(20))).errors).toEqual([]);
+    expect((await refusal(directives(21))).message).toBe(
+      'The query has 21 directives, of at most 20. Leave some out.',
+    );
+  });
+
+  test('pages of 500 are answered, of 501 not, whether written in the query or given as a variable', async () => {
+    const literal = (first: number) => `{ structure(id: "world") { nodes(first: ${first}) { totalCount } } }`;
+    const message =
+      '"first" of "nodes" is 501; it is from 1 to 500. For more, ask for the next page with "after".';
+    expect((await api.ask(literal(500))).errors).toEqual([]);
+    expect((await refusal(literal(501))).message).toBe(message);
+    expect((await refusal(literal(0))).message).toContain('is 0; it is from 1 to 500');
+    expect((await refusal(literal(-1))).message).toContain('is -1; it is from 1 to 500');
+    const variable =
+      'query Q($first: Int!) { structure(id: "world") { nodes(first: $first) { totalCount } } }';
+    expect((await refusal(variable, { first: 501 })).message).toBe(message);
+  });
+
+  test('50 routes are answered, 51 are not', async () => {
+    const query = (first: number) =>
+      `{ structure(id: "world") { duty(id: "d") { routes(to: DCS, first: ${first}) { length } } } }`;
+    expect((await api.ask(query(50))).errors).toEqual([]);
+    expect((await refusal(query(51))).message).toContain('"first" of "routes" is 51; it is from 1 to 50');
+  });
+
+  test('introspection is answered', async () => {
+    const { data, errors } = await api.ask(getIntrospectionQuery());
+    expect(errors).toEqual([]);
+    expect(at(data, '__schema.queryType.name')).toBe('Query');
+  });
+
+  test.each([
+    ['tokens', `{ structures { ${'id '.repeat(5_000)} } }`],
+    ['the same field over and over', `{ structures { ${'id '.repeat(1_900)} } }`],
+    ['aliases', `{ ${Array.from({ length: 400 }, (_, index) => `a${index}: structures { id }`).join(' ')} }`],
+    ['levels', `{ structure(id: "world") { node(id: "a") { ... on Board { ${nested(150)} } } } }`],
+    ['fragments that double one another', doublingFragments(40)],
+    ['fragments within themselves', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
+    ['directives', `{ structures { id ${'@skip(if: false) '.repeat(300)} } }`],
+    [
+      'introspection of introspection',
+      `{ __schema { ${'types { fields { type { '.repeat(6)} name ${'} } }'.repeat(6)} } }`,
+    ],
+    ['unknown fields', `{ ${Array.from({ length: 900 }, (_, index) => `x${index}`).join(' ')} }`],
+  ])('too many %s: refused soon', async (_name, query) => {
+    const { milliseconds } = await refusal(query);
+    // The machine that runs the tests may be busy; a query that grows without end takes far longer.
+    expect(milliseconds).toBeLessThan(SOON * 10);
+  });
+});
+
+function doublingFragments(count: number): string {
+  const fragments = Array.from({ length: count }, (_, index) => {
+    const next = index + 1 < count ? `...F${index + 1} ...F${index + 1}` : 'id';
+    return `fragment F${index} on Structure { x${index}: id ${next} }`;
+  });
+  return `{ structures { ...F0 } } ${fragments.join(' ')}`;
+}
