@@ -10,6 +10,8 @@ export const EXIT = {
   invalid: 3,
   /** The store cannot be used now. */
   unavailable: 4,
+  /** A fault of this program; EX_SOFTWARE of sysexits.h, so that it cannot be taken for an answer. */
+  fault: 70,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -26,7 +26,15 @@ function asFailure(error: unknown): CommandFailure | null {
   if (error instanceof CommandFailure) return error;
   if (error instanceof InvalidConfig) return new CommandFailure(EXIT.usage, error.lines);
   if (error instanceof StoreUnavailable) return new CommandFailure(EXIT.unavailable, [error.message]);
-  if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError)) return new CommandFailure(EXIT.fault, faultLines(error));
   // The parser has said what is wrong by now.
   return error.exitCode === 0 ? null : new CommandFailure(EXIT.usage, []);
+}
+
+function faultLines(error: unknown): string[] {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [
+    'This is a fault of answerable, not of what you gave it. Please report it with these lines:',
+    trace,
+  ];
 }

@@ -36,7 +36,7 @@ export function serveCommand(finish: (exitCode: ExitCode) => void): Command {
   return withServerOptions(new Command('serve'))
     .summary('serve the stored structures by GraphQL')
     .description(
-      'Serve the stored structures by GraphQL until told to stop. They are kept in the data folder, which is created,\nor in the Neo4j that NEO4J_URI names (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE).',
+      'Serve the stored structures by GraphQL until told to stop. They are kept in the data folder, which is created, or in the Neo4j that NEO4J_URI names (with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE).',
     )
     .addOption(jsonOption())
     .addHelpText(

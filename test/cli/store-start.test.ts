@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -66,7 +67,6 @@ describe('npm start', () => {
     );
     const replace = ['load', '--replace', '--data', data];
     const file = join(await temporaryFolder(), 'own.yaml');
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(file, own);
     expect((await answerable([...replace, file])).stderr).toContain('as revision 2.');
     const second = start(data, '--port', '0');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerable, example, root, temporaryFolder } from '../support/cli.js';
+import { answerable, example, root, temporaryFolder, withoutProgress } from '../support/cli.js';
 import { storeFiles } from '../support/stored.js';
 
 const KENT = example('kent-2014');
@@ -11,7 +11,8 @@ const LOCAL = { env: { ANSWERABLE_DATA: '' } };
 /** Runs commands in an empty folder, whose `./data` holds what they store. */
 async function place() {
   const folder = await temporaryFolder();
-  const run = (...words: string[]) => answerable(words, { cwd: folder, ...LOCAL });
+  const run = async (...words: string[]) =>
+    withoutProgress(await answerable(words, { cwd: folder, ...LOCAL }));
   return { folder, run };
 }
 

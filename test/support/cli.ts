@@ -40,6 +40,11 @@ export function answerable(
   });
 }
 
+/** Standard error without what is said of work that takes over a second, which depends on the machine. */
+export function withoutProgress(outcome: Outcome): Outcome {
+  return { ...outcome, stderr: outcome.stderr.replace(/^.* …\n/gm, '') };
+}
+
 /** A new empty folder that goes when the test does. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'answerable-'));

@@ -56,7 +56,7 @@ export function checkCommand(finish: (exitCode: ExitCode) => void): Command {
   return new Command('check')
     .summary('find the duties that nobody answers for')
     .description(
-      'Find every duty that must reach an office and has no route to it, and say where each line ends.\nOne structure gives a full report, several a line each.',
+      'Find every duty that must reach an office and has no route to it, and say where each line ends. One structure gives a full report, several a line each.',
     )
     .argument(
       '<file|id...>',

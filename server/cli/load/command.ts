@@ -115,7 +115,7 @@ export function loadCommand(finish: (exitCode: ExitCode) => void): Command {
   return new Command('load')
     .summary('store structures and scenarios')
     .description(
-      'Store structures and scenarios, so that they can be named by their ids and asked about through the API.\nEvery file is checked first; if one has an error, none is loaded. The order of the files does not matter.',
+      'Store structures and scenarios, so that they can be named by their ids and asked about through the API. Every file is checked first; if one has an error, none is loaded. The order of the files does not matter.',
     )
     .argument('<file...>', 'structure and scenario files (.json is JSON, anything else YAML)')
     .option('--replace', 'put them in the place of what is stored under the same ids')

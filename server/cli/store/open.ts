@@ -37,32 +37,40 @@ export async function openStored({ create, sought, ...options }: Opening): Promi
   return storedThere(held.server);
 }
 
+type Held = { readonly store: Store } | { readonly server: ServerRecord };
+
 /** The store for this process alone, or the server that has it. @throws StoreUnavailable */
-export async function openStoreUnlessServed(
-  place: Place,
-  create: boolean,
-): Promise<{ readonly store: Store } | { readonly server: ServerRecord }> {
+export async function openStoreUnlessServed(place: Place, create: boolean): Promise<Held> {
   if (place.kind === 'neo4j') {
     const { openNeo4jStore } = await import('../../store/neo4j/open.js');
     return { store: await openNeo4jStore(place.options) };
   }
   const { openEmbeddedStore } = await import('../../store/embedded/open.js');
   const { folder, data } = place;
-  const progress = new Progress();
-  progress.step(`Waiting for another process to let go of ${data} …`);
+  return onceLetGo(data, async () => {
+    const server = await runningServer(folder);
+    return server ? { server } : { store: await openEmbeddedStore({ folder, create }) };
+  });
+}
+
+/** Opens again while somebody else has the data, for as long as a command may have it. */
+async function onceLetGo(data: string, open: () => Promise<Held>): Promise<Held> {
+  let waiting: Progress | null = null;
   try {
     for (const end = Date.now() + PATIENCE; ;) {
-      const server = await runningServer(folder);
-      if (server) return { server };
-      const store = await openEmbeddedStore({ folder, create }).catch((error: unknown) => {
-        if (isUnavailable(error, 'locked') && Date.now() < end) return null;
-        throw error;
-      });
-      if (store) return { store };
+      try {
+        return await open();
+      } catch (error) {
+        if (!isUnavailable(error, 'locked') || Date.now() > end) throw error;
+      }
+      if (!waiting) {
+        waiting = new Progress();
+        waiting.step(`Waiting for another process to let go of ${data} …`);
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   } finally {
-    progress.stop();
+    waiting?.stop();
   }
 }
 

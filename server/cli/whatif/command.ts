@@ -59,7 +59,7 @@ export function whatIfCommand(finish: (exitCode: ExitCode) => void): Command {
   return new Command('whatif')
     .summary('say what a restructure would do to the routes')
     .description(
-      'Apply a scenario to a structure in memory and say which duties would lose or gain their routes,\nand which step would cause it. Nothing is changed.',
+      'Apply a scenario to a structure in memory and say which duties would lose or gain their routes, and which step would cause it. Nothing is changed.',
     )
     .argument('<file|id>', 'a structure file, or the id of a stored structure')
     .argument('<scenario-file>', 'a scenario file for that structure')

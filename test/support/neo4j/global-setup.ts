@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { openNeo4jStore } from '../../../server/store/neo4j/open.js';
 import { startNeo4j, type Neo4jAddress } from './start-neo4j.js';
 
 declare module 'vitest' {
@@ -16,10 +17,23 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const running = await startNeo4j();
   if (!running && process.env['CI'] === 'true') throw new Error(NONE);
   if (!running) process.stderr.write(`\n${'!'.repeat(8)} ${NONE}\n\n`);
-  provide('neo4j', running && addressOf(running));
+  const address = running && addressOf(running);
+  // As two servers do that start together: every run of the tests begins with this race.
+  try {
+    if (address) await Promise.all([setUp(address), setUp(address)]);
+  } catch (error) {
+    await running?.stop();
+    throw error;
+  }
+  provide('neo4j', address);
   return async () => {
     await running?.stop();
   };
+}
+
+async function setUp(address: Neo4jAddress): Promise<void> {
+  const store = await openNeo4jStore(address);
+  await store.close();
 }
 
 /** Without what cannot be sent to the processes that run the tests. */
