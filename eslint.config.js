@@ -66,6 +66,20 @@ export default tseslint.config(
     },
   },
   {
+    // Resolvers stand beside the concept that they answer for, and see what the API sees.
+    files: ['server/**/*-resolvers.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            { target: './server', from: ['./server/cli', './server/http', './test', './bench', './client'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // The pure logic knows no driver, no GraphQL and no file system.
     files: ['server/structure/**/*.ts', 'server/accountability/**/*.ts', 'server/scenario/**/*.ts'],
     ignores: ['**/*resolvers.ts'],

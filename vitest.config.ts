@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const OF_STORES = ['test/contract/**/*.test.ts'];
+const OF_STORES = ['test/contract/**/*.test.ts', 'test/api/neo4j.test.ts'];
 
 export default defineConfig({
   // Node and Vite each find another copy of graphql in its package, and schemas of one are foreign to the other.

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/soak/**/*.soak.ts'],
+    globalSetup: ['test/support/compiled.ts', 'test/support/neo4j/global-setup.ts'],
     testTimeout: 900_000,
     hookTimeout: 120_000,
     fileParallelism: false,

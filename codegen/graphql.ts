@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { buildSchema, printSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
 
 const SOURCE = 'server';
 const SCHEMA = 'schema.graphql';
@@ -58,7 +59,7 @@ async function mergedSchema(): Promise<string> {
 }
 
 async function resolverTypes(schema: string): Promise<string> {
-  const [file] = await generate(
+  const files: unknown = await generate(
     {
       schema,
       silent: true,
@@ -87,7 +88,8 @@ async function resolverTypes(schema: string): Promise<string> {
     },
     false,
   );
-  return `${BANNER}\n${String(file?.content)}`;
+  const [file] = z.tuple([z.object({ content: z.string() })]).parse(files);
+  return `${BANNER}\n${file.content}`;
 }
 
 async function inStyle(path: string, text: string): Promise<string> {

@@ -89,7 +89,7 @@ const settings = z.object({
 export type Config = Readonly<z.output<typeof settings>>;
 
 /** The settings as the command line gives them; what is absent comes from the environment. */
-export type Flags = { readonly [Name in Setting]?: string | boolean | number | undefined };
+export type Flags = Readonly<Partial<Record<Setting, string | boolean | number | undefined>>>;
 
 /** The configuration does not fit; one message for each setting, naming it and what would fit. */
 export class InvalidConfig extends Error {

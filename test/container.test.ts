@@ -13,7 +13,7 @@ const duration = z.string().regex(/^\d+(ms|s|m|h)$/);
 const service = z.strictObject({
   image: z.string(),
   build: z.literal('.').optional(),
-  environment: z.record(z.string().regex(/^[A-Za-z_]+$/), z.string()),
+  environment: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string()),
   ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/, 'is not bound to loopback')),
   volumes: z.array(z.string().regex(/^[a-z][a-z0-9-]*:\/[a-z]+$/, 'is not a named volume')).optional(),
   healthcheck: z

@@ -5,6 +5,7 @@
 // @returns designation: Designation
 // @returns duties: NodeId[]
 MATCH (role:Role {structure: $structure})
+WHERE size(role.designations) > 0
 UNWIND role.designations AS designation
 MATCH (role)<-[:$(policy)*0..]-(duty:Duty)
 RETURN designation, collect(DISTINCT duty.id) AS duties

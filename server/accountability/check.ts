@@ -22,7 +22,7 @@ export function checkStructure(
   asked: { readonly to: readonly Designation[] | null; readonly via: RoutePolicy },
 ): Check {
   const question = {
-    to: asked.to === null ? defaultDesignations(snapshot.structure) : inDesignationOrder(asked.to),
+    to: asked.to === null ? defaultDesignations(snapshot.required) : inDesignationOrder(asked.to),
     via: asked.via,
   };
   return {

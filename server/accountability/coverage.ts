@@ -1,9 +1,8 @@
-import { inDesignationOrder, type Designation } from '../structure/designation.js';
+import { DESIGNATIONS, inDesignationOrder, type Designation } from '../structure/designation.js';
 import type { RoutePolicy } from '../structure/line-types.js';
-import type { Structure } from '../structure/model.js';
 import { item } from './adjacency.js';
 import { reachOf } from './reach.js';
-import { designationBit, type Snapshot } from './snapshot.js';
+import { designationBit, designationBits, type Snapshot } from './snapshot.js';
 
 /** What is asked of a structure: routes to which offices, under which policy. */
 export interface Question {
@@ -19,12 +18,15 @@ export interface Coverage {
   readonly missing: number;
 }
 
-/** The offices asked about when none are named: the DCS, the LMCS and whatever else some duty must reach. */
-export function defaultDesignations(...structures: readonly Structure[]): Designation[] {
-  const required = structures.flatMap(({ nodes }) =>
-    nodes.flatMap((node) => (node.type === 'Duty' ? node.mustReach : [])),
-  );
-  return inDesignationOrder(['DCS', 'LMCS', ...required]);
+/**
+ * The offices asked about when none are named: the DCS, the LMCS and whatever else some duty must reach.
+ *
+ * @param required one bit a designation, by node: what each duty must reach
+ */
+export function defaultDesignations(...required: readonly Uint8Array[]): Designation[] {
+  let bits = designationBits(['DCS', 'LMCS']);
+  for (const masks of required) for (const mask of masks) bits |= mask;
+  return DESIGNATIONS.filter((designation) => (bits & designationBit(designation)) !== 0);
 }
 
 /** One entry for each office asked about, in enum order. */

@@ -6,13 +6,15 @@ import { designationBit, type Snapshot } from './snapshot.js';
 /** By node: 1 when at least one route leads from it to a wanted node, or it is one itself; else 0. */
 export type Reach = Uint8Array;
 
-const BLOCKED = 2;
-
 /**
  * Breadth-first search from every wanted node along the lines turned round; linear in nodes and lines.
  *
+ * The inner loop does not branch on the node it meets: it always writes it to the end of the queue and moves the end
+ * on only if the node is open. No processor can guess such a branch, and guessing wrong costs a third of the time
+ * (measured at 20,000 and 50,000 posts).
+ *
  * @param wanted by node, whether a route may end there
- * @param blocked by node, whether no route may touch it; asked once for each node
+ * @param blocked by node, whether no route may touch it
  */
 export function reachBack(
   downward: Adjacency,
@@ -22,12 +24,19 @@ export function reachBack(
   const { offsets, targets } = downward;
   const count = offsets.length - 1;
   const reach = new Uint8Array(count);
-  const queue = new Uint32Array(count);
+  // By node: 1 while the search has yet to go on from it; 0 from the start where it cannot.
+  const open = new Uint8Array(count);
+  const queue = new Uint32Array(count + 1);
   let length = 0;
+  let start = 0;
   for (let node = 0; node < count; node++) {
-    if (blocked?.(node)) reach[node] = BLOCKED;
+    const end = entry(offsets, node + 1);
+    open[node] = Number(end !== start);
+    start = end;
+    if (blocked?.(node)) open[node] = 0;
     else if (wanted(node)) {
       reach[node] = 1;
+      open[node] = 0;
       queue[length++] = node;
     }
   }
@@ -36,12 +45,16 @@ export function reachBack(
     const end = entry(offsets, node + 1);
     for (let edge = entry(offsets, node); edge < end; edge++) {
       const below = entry(targets, edge);
-      if (reach[below] !== 0) continue;
+      queue[length] = below;
+      length += open[below] ?? 0;
+      open[below] = 0;
       reach[below] = 1;
-      queue[length++] = below;
     }
   }
-  return blocked ? reach.map((mark) => mark & 1) : reach;
+  if (blocked) {
+    for (let node = 0; node < count; node++) if (blocked(node)) reach[node] = 0;
+  }
+  return reach;
 }
 
 /** Which nodes have a route to a role that carries the designation, computed anew. */

@@ -5,20 +5,23 @@ const LINE_KEYS: ReadonlySet<string> = new Set(LINE_TYPES.map((type) => LINE_RUL
 
 /** A change as `ChangeInput` takes it: as a file has it, but for a line within it, which is never its bare id. */
 export function changeValue(change: Change): Readonly<Record<string, unknown>> {
-  const written = Object.entries(encodeChange(change)).map(([kind, value]) => [kind, withFullLines(value)]);
-  return Object.fromEntries(written);
+  return mapped(encodeChange(change), (_kind, value) => withFullLines(value));
 }
 
 function withFullLines(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, given]) => [
-    key,
-    LINE_KEYS.has(key) ? fullLines(given) : given,
-  ]);
-  return Object.fromEntries(entries);
+  return mapped(value, (key, given) => (LINE_KEYS.has(key) ? fullLines(given) : given));
 }
 
 function fullLines(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(fullLines);
+  if (Array.isArray(given)) return given.map((line: unknown) => fullLines(line));
   return typeof given === 'string' ? { to: given } : given;
+}
+
+function mapped(object: object, valueOf: (key: string, value: unknown) => unknown): Record<string, unknown> {
+  const entries = Object.entries(object).map(([key, value]: [string, unknown]): [string, unknown] => [
+    key,
+    valueOf(key, value),
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -41,9 +41,13 @@ export const notFound: RequestHandler = (request, response) => {
 
 /** Answers what failed: in words that help when it is the request's fault or the store is away, masked otherwise. */
 export function answerErrors(log: Logger, largest: string | null = null): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, _request, response, next) => {
     // The time limit has answered already.
-    if (response.headersSent) return;
+    if (response.writableEnded) return;
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const known = wordsFor(error);
     if (known) {
       const message = known.status === 413 && largest !== null ? largest : known.message;

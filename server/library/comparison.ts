@@ -47,7 +47,7 @@ function compared(view: View, stored: readonly ScenarioInLibrary[], asked: Asked
   if ('outcome' in first) return first;
   const to = inDesignationOrder(
     asked.to ?? [
-      ...defaultDesignations(view.structure),
+      ...defaultDesignations(view.snapshot.required),
       ...first.flatMap(({ simulated }) => simulated.simulation.to),
     ],
   );

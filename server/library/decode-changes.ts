@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { changeEntry, type Change } from '../scenario/change.js';
 import type { Provenance } from '../scenario/apply-changes.js';
 import { sourceEntry } from '../structure/file/schema.js';

@@ -28,7 +28,7 @@ export class OpenStructure {
   /** The offices asked about, in order; by default those that matter to the structure. */
   designations(to: readonly Designation[] | null): readonly Designation[] {
     if (to) return inDesignationOrder(to);
-    return (this.#defaultDesignations ??= defaultDesignations(this.view.structure));
+    return (this.#defaultDesignations ??= defaultDesignations(this.view.snapshot.required));
   }
 
   async coverage(to: readonly Designation[] | null, via: RoutePolicy): Promise<readonly Coverage[]> {

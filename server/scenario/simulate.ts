@@ -71,15 +71,17 @@ export function effectOf(
   structure: Structure,
   asked: Asked,
 ): Simulation {
-  const to =
-    asked.to === null ? defaultDesignations(base.structure, structure) : inDesignationOrder(asked.to);
-  const stateAfter = (changes: number): State => {
+  const networkAfter = (changes: number) => {
     const delta = deltas[changes - 1];
-    const network = delta ? changedNetwork(base, delta, asked.via) : unchangedNetwork(base, asked.via);
-    return { network, gaps: gapBits(network, to) };
+    return delta ? changedNetwork(base, delta, asked.via) : unchangedNetwork(base, asked.via);
   };
+  const [former, present] = [networkAfter(0), networkAfter(deltas.length)];
+  const to =
+    asked.to === null ? defaultDesignations(former.required, present.required) : inDesignationOrder(asked.to);
+  const stateOf = (network: ChangedNetwork): State => ({ network, gaps: gapBits(network, to) });
+  const stateAfter = (changes: number) => stateOf(networkAfter(changes));
   const delta = deltas.at(-1) ?? { header: null, rows: [] };
-  const [first, last] = [stateAfter(0), stateAfter(deltas.length)];
+  const [first, last] = [stateOf(former), stateOf(present)];
   const pairs = causesOf(flippedPairs(base, delta, first, last, to), deltas.length, last, stateAfter);
   const became = (kind: FlippedPair['became']) =>
     pairs

@@ -1,6 +1,13 @@
 import type { NodeId } from '../structure/ids.js';
 import { LINE_TYPES, lineTypeRank, type LineType } from '../structure/line-types.js';
-import { lineId, type Line, type Node, type Source, type Structure } from '../structure/model.js';
+import {
+  knownCanonical,
+  lineId,
+  type Line,
+  type Node,
+  type Source,
+  type Structure,
+} from '../structure/model.js';
 import { deltaOf, headerOf, type Delta, type StructureHeader } from './delta.js';
 import { Overlay } from './overlay.js';
 import { indexOf, type StructureIndex } from './structure-index.js';
@@ -105,12 +112,12 @@ export class WorkingCopy {
 
   /** The structure as it is now, in canonical order. Lists that nothing was written to are the original's own. */
   structure(): Structure {
-    return {
+    return knownCanonical({
       ...this.#index.structure,
       sources: this.#sources.merged(),
       nodes: this.#nodes.merged(),
       lines: this.#lines.merged(),
-    };
+    });
   }
 
   /** What became other than it was, as a delta without a header. */

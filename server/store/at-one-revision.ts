@@ -14,12 +14,13 @@ export async function atOneRevision<Result>(
   engine: Engine,
   structure: StructureId,
   work: Work<Result>,
+  limit?: number,
 ): Promise<{ readonly revision: number; readonly result: Result } | null> {
   for (let attempt = 0; attempt < UNLOCKED_READS; attempt++) {
     const { before, result, after } = await engine.read(async (transaction) => {
       const [before, result] = await Promise.all([revisionOf(transaction, structure), work(transaction)]);
       return { before, result, after: await revisionOf(transaction, structure) };
-    });
+    }, limit);
     if (before === after) return before === null ? null : { revision: before, result };
   }
   return engine.write(async (transaction) => {

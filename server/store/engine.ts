@@ -15,8 +15,11 @@ export type Work<Result> = (transaction: Transaction) => Promise<Result>;
 export interface Engine {
   /** Where the data is, in words. */
   readonly place: string;
-  /** Runs work that changes nothing. It may be run again, and fails after {@link READ_TIMEOUT}. */
-  read<Result>(work: Work<Result>): Promise<Result>;
+  /**
+   * Runs work that changes nothing. It may be run again. Fails when a statement takes longer than
+   * {@link STATEMENT_TIMEOUT}; an engine that can also ends the transaction after `limit`, which is the same unless given.
+   */
+  read<Result>(work: Work<Result>, limit?: number): Promise<Result>;
   /**
    * Runs work in one transaction and returns when it is safe on disk; whatever it throws rolls everything back. Fails
    * after {@link WRITE_TIMEOUT}.
@@ -31,7 +34,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Milliseconds that a read may take. */
-export const READ_TIMEOUT = 5_000;
+/** Milliseconds that a statement that reads may take. */
+export const STATEMENT_TIMEOUT = 5_000;
+/** Milliseconds that reading a whole structure or its history may take, statement by statement. */
+export const READ_ALL_TIMEOUT = 30_000;
 /** Milliseconds that a write may take: a council of 50,000 posts is one transaction. */
 export const WRITE_TIMEOUT = 60_000;

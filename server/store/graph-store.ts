@@ -1,7 +1,7 @@
 import { compareIds } from '../structure/ids.js';
 import { atOneRevision } from './at-one-revision.js';
 import { coveredDuties } from './covered-duties.js';
-import type { Engine, Work } from './engine.js';
+import { READ_ALL_TIMEOUT, type Engine, type Work } from './engine.js';
 import { AlreadyExists, RevisionMoved, StoreUnavailable } from './errors.js';
 import { findRequest, listStructures } from './generated/statements.js';
 import { history } from './history.js';
@@ -33,7 +33,12 @@ export function graphStore(engine: Engine): Store {
       return sorted.sort((left, right) => compareIds(left.id, right.id));
     },
     async readStructure(id) {
-      const found = await atOneRevision(engine, id, (transaction) => readStructure(transaction, id));
+      const found = await atOneRevision(
+        engine,
+        id,
+        (transaction) => readStructure(transaction, id),
+        READ_ALL_TIMEOUT,
+      );
       return found?.result ?? null;
     },
     writeDelta: (id, delta, request) =>
@@ -42,7 +47,8 @@ export function graphStore(engine: Engine): Store {
       const [row] = await engine.read((transaction) => transaction.run(findRequest, { requestId }));
       return row ?? null;
     },
-    history: (id, first, after) => engine.read((transaction) => history(transaction, id, first, after)),
+    history: (id, first, after) =>
+      engine.read((transaction) => history(transaction, id, first, after), READ_ALL_TIMEOUT),
     coveredDuties: (id, policy) => coveredDuties(engine, id, policy),
     listScenarios: (id) => engine.read((transaction) => listScenarios(transaction, id)),
     saveScenario: (id, scenario, request) =>

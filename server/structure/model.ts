@@ -98,12 +98,21 @@ export function compareLines(left: Line, right: Line): number {
   );
 }
 
-/** The same structure with every list in canonical order. */
+const canonical = new WeakSet<Structure>();
+
+/** Marks a structure whose lists were made in canonical order, so that nobody sorts them again. */
+export function knownCanonical(structure: Structure): Structure {
+  canonical.add(structure);
+  return structure;
+}
+
+/** The same structure with every list in canonical order; the very same when it is known to have them so. */
 export function inCanonicalOrder(structure: Structure): Structure {
-  return {
+  if (canonical.has(structure)) return structure;
+  return knownCanonical({
     ...structure,
     sources: structure.sources.toSorted((left, right) => compareIds(left.key, right.key)),
     nodes: structure.nodes.toSorted((left, right) => compareIds(left.id, right.id)),
     lines: structure.lines.toSorted(compareLines),
-  };
+  });
 }

@@ -55,6 +55,7 @@ export async function startApi(
   const lines = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
   const server = await startServer(config, store, lines).catch(async (error: unknown) => {
     await store.close();
+    await rm(folder, { recursive: true, force: true });
     throw error;
   });
   const { address } = server;

@@ -4,6 +4,9 @@ import {
   GraphQLList,
   GraphQLNonNull,
   isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
   type GraphQLInputType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -99,14 +102,18 @@ describe('the schema', () => {
       if (isEnumType(type))
         for (const value of type.getValues())
           if (!value.description) silent.push(`${type.name}.${value.name}`);
-      if (!('getFields' in type)) continue;
-      for (const field of Object.values(type.getFields())) {
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+      const fields = isInputObjectType(type)
+        ? Object.values(type.getFields())
+        : Object.values(type.getFields());
+      for (const field of fields) {
         if (!field.description) silent.push(`${type.name}.${field.name}`);
-        const given = 'args' in field ? field.args : [];
-        // An input says of its own fields what they are.
-        for (const argument of given)
+        if (!('args' in field)) continue;
+        for (const argument of field.args) {
+          // An input says of its own fields what they are.
           if (!argument.description && argument.name !== 'input')
             silent.push(`${type.name}.${field.name}(${argument.name})`);
+        }
       }
     }
     expect(silent).toEqual([]);

@@ -16,13 +16,14 @@ describe('a server', () => {
   });
 
   test('whose store is closed is alive, not ready, and says why', async () => {
-    const { address, store, ask } = await apiForTest();
+    const api = await apiForTest();
+    const { address, store } = api;
     await store.close();
     expect(await rawRequest(address, '/livez')).toMatchObject({ status: 200 });
     const ready = await rawRequest(address, '/readyz');
     expect(ready.status).toBe(503);
     expect(ready.message).toContain('was closed');
-    const { status, errors } = await ask('{ structures { id } }');
+    const { status, errors } = await api.ask('{ structures { id } }');
     expect(status).toBe(503);
     expect(errors[0]).toMatchObject({ extensions: { code: 'STORE_UNAVAILABLE', reason: 'closed' } });
     const load = await rawRequest(address, '/load?requestId=r&author=a', {

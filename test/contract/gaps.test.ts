@@ -1,41 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gaps } from '../../server/accountability/gaps.js';
-import { buildSnapshot } from '../../server/accountability/snapshot.js';
-import type { DutyCoverage, Store } from '../../server/store/store.js';
-import { DESIGNATIONS } from '../../server/structure/designation.js';
-import { compareIds } from '../../server/structure/ids.js';
-import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
-import type { Structure } from '../../server/structure/model.js';
 import { structureArbitrary } from '../support/random-structure.js';
+import { expectAgreement } from './support/agreement.js';
 import { freshId, onEveryEngine } from './support/engines.js';
 import { largeStructure } from './support/large-structure.js';
 import { change, create, freshWorld, read } from './support/writes.js';
-
-/** The required pairs that the database found no route for, by duty, then in enum order. */
-function gapsByCypher({ covered, required }: DutyCoverage): string[] {
-  const missing = DESIGNATIONS.flatMap((designation) => {
-    const routed = new Set(covered.get(designation));
-    return (required.get(designation) ?? [])
-      .filter((duty) => !routed.has(duty))
-      .map((duty) => ({ duty, designation }));
-  });
-  const inOrder = missing.toSorted((left, right) => compareIds(left.duty, right.duty));
-  return inOrder.map(({ duty, designation }) => `${duty} → ${designation}`);
-}
-
-function gapsBySnapshot(structure: Structure, via: RoutePolicy): string[] {
-  const found = gaps(buildSnapshot(structure), { to: [...DESIGNATIONS], via });
-  return found.map(({ duty, designation }) => `${duty} → ${designation}`);
-}
-
-async function expectAgreement(store: Store, structure: Structure): Promise<void> {
-  for (const policy of ROUTE_POLICIES) {
-    const coverage = await store.coveredDuties(structure.id, policy);
-    if (!coverage) throw new Error(`there is no structure ${structure.id}`);
-    expect(gapsByCypher(coverage)).toEqual(gapsBySnapshot(structure, policy));
-  }
-}
 
 onEveryEngine((bench) => {
   it('finds by path queries exactly the gaps that the snapshot finds, under both policies', async () => {

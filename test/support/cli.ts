@@ -19,20 +19,29 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** What would make the program behave otherwise for the person who runs the tests. */
+const NOT_INHERITED = ['NO_COLOR', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+
 /** Runs the compiled command line as a process of its own, its output to pipes. */
 export function answerable(
   words: readonly string[],
   { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Outcome> {
-  const { NO_COLOR: _colour, NEO4J_URI: _uri, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 1 << 28, timeout: 60_000 };
+    const options = {
+      cwd,
+      env: { ...Object.fromEntries(inherited), ...env },
+      maxBuffer: 1 << 28,
+      timeout: 60_000,
+    };
     const child = execFile(
       process.execPath,
       [join(root, 'dist/server/cli.js'), ...words],
       options,
       (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number') reject(error);
+        if (error && typeof error.code !== 'number')
+          reject(new Error('answerable did not end by itself', { cause: error }));
         else resolve({ exitCode: child.exitCode ?? 0, stdout, stderr });
       },
     );

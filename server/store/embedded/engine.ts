@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import { READ_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
+import { STATEMENT_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
 import { StoreUnavailable } from '../errors.js';
 import { withinTime } from '../within-time.js';
 import { translated } from './errors.js';
@@ -18,11 +18,9 @@ export class EmbeddedEngine implements Engine {
     this.place = place;
   }
 
-  async read<Result>(work: Work<Result>): Promise<Result> {
-    const transaction = this.#begin();
-    const result = this.#readIn(transaction, work);
+  read<Result>(work: Work<Result>): Promise<Result> {
     // The engine's own time limit does not always hold.
-    return withinTime(result, READ_TIMEOUT, this.place);
+    return withinTime(STATEMENT_TIMEOUT, this.place, (gotOn) => this.#readOnce(work, gotOn));
   }
 
   write<Result>(work: Work<Result>): Promise<Result> {
@@ -39,7 +37,7 @@ export class EmbeddedEngine implements Engine {
         throw error;
       }
     });
-    return withinTime(result, WRITE_TIMEOUT, this.place);
+    return withinTime(WRITE_TIMEOUT, this.place, () => result);
   }
 
   define(statement: { readonly text: string }): Promise<void> {
@@ -59,7 +57,8 @@ export class EmbeddedEngine implements Engine {
     });
   }
 
-  async #readIn<Result>(transaction: EmbeddedTransaction, work: Work<Result>): Promise<Result> {
+  async #readOnce<Result>(work: Work<Result>, gotOn: () => void): Promise<Result> {
+    const transaction = this.#begin(gotOn);
     try {
       return await work(transaction);
     } catch (error) {
@@ -69,9 +68,9 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  #begin(): EmbeddedTransaction {
+  #begin(gotOn?: () => void): EmbeddedTransaction {
     if (this.#closed) throw new StoreUnavailable('closed', `${this.place} was closed.`);
-    return new EmbeddedTransaction(this.#database.beginTransaction());
+    return new EmbeddedTransaction(this.#database.beginTransaction(), gotOn);
   }
 
   #afterOtherWrites<Result>(work: () => Promise<Result> | Result): Promise<Result> {

@@ -5,10 +5,12 @@ import type { Statement } from '../statement.js';
 /** A transaction of the embedded engine. Statements run one after the other in the order in which they were sent. */
 export class EmbeddedTransaction implements Transaction {
   readonly #native: NativeTransaction;
+  readonly #ran: () => void;
   #idle: Promise<unknown> = Promise.resolve();
 
-  constructor(native: NativeTransaction) {
+  constructor(native: NativeTransaction, ran: () => void = () => undefined) {
     this.#native = native;
+    this.#ran = ran;
   }
 
   run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
@@ -23,6 +25,7 @@ export class EmbeddedTransaction implements Transaction {
   ): Promise<Row[]> {
     const given = statement.encode(parameters, (value) => value);
     const result = await this.#native.executeCypher(statement.text, given);
+    this.#ran();
     // A statement that returns nothing still names columns of its own making here.
     return statement.columns.length === 0 ? [] : statement.decode(result.columns, result.toArray());
   }

@@ -27,6 +27,7 @@ export const coveredDuties = {
     'accountability/covered-duties FORMAL',
     coveredDutiesShape,
     `MATCH (role:Role {structure: $structure})
+WHERE size(role.designations) > 0
 UNWIND role.designations AS designation
 MATCH (role)<-[:DISCHARGED_BY|ACCOUNTABLE_TO|LINE_MANAGED_BY|LED_BY*0..]-(duty:Duty)
 RETURN designation, collect(DISTINCT duty.id) AS duties`,
@@ -35,6 +36,7 @@ RETURN designation, collect(DISTINCT duty.id) AS duties`,
     'accountability/covered-duties ASSURED',
     coveredDutiesShape,
     `MATCH (role:Role {structure: $structure})
+WHERE size(role.designations) > 0
 UNWIND role.designations AS designation
 MATCH (role)<-[:DISCHARGED_BY|ACCOUNTABLE_TO|LINE_MANAGED_BY|LED_BY|ASSURES|CHAIRED_BY*0..]-(duty:Duty)
 RETURN designation, collect(DISTINCT duty.id) AS duties`,

@@ -1,12 +1,18 @@
-import type { Driver, ManagedTransaction, Session, SessionConfig } from 'neo4j-driver';
-import { READ_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
+import {
+  Neo4jError,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
+import { STATEMENT_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
 import { StoreUnavailable } from '../errors.js';
 import { withinTime } from '../within-time.js';
 import { translated } from './errors.js';
 import { Neo4jTransaction } from './transaction.js';
 
-/** Milliseconds after which a reader is told that the database is away, retries included. */
-const READ_LIMIT = READ_TIMEOUT + 500;
+/** Milliseconds after which a reader that hears nothing is told so, retries included. */
+const SILENCE_LIMIT = STATEMENT_TIMEOUT + 500;
 const PING_LIMIT = 3_000;
 
 /**
@@ -25,11 +31,12 @@ export class Neo4jEngine implements Engine {
     this.#target = database === undefined ? {} : { database };
   }
 
-  read<Result>(work: Work<Result>): Promise<Result> {
-    const reading = this.#inSession((session) =>
-      session.executeRead((managed) => work(new Neo4jTransaction(managed)), { timeout: READ_TIMEOUT }),
+  read<Result>(work: Work<Result>, limit = STATEMENT_TIMEOUT): Promise<Result> {
+    return withinTime(SILENCE_LIMIT, this.place, (gotOn) =>
+      this.#inSession((session) =>
+        session.executeRead((managed) => work(new Neo4jTransaction(managed, gotOn)), { timeout: limit }),
+      ),
     );
-    return withinTime(reading, READ_LIMIT, this.place);
   }
 
   write<Result>(work: Work<Result>): Promise<Result> {
@@ -37,14 +44,22 @@ export class Neo4jEngine implements Engine {
   }
 
   async define(statement: { readonly text: string }): Promise<void> {
-    await this.#write((managed) => managed.run(statement.text));
+    const make = () => this.#write((managed) => managed.run(statement.text));
+    try {
+      await make();
+    } catch (error) {
+      if (!isSchemaClash(error)) throw error;
+      // Another process made it after this one had looked: looking again finds it.
+      await make();
+    }
   }
 
   ping(): Promise<void> {
-    const answer = this.#translating(async () => {
-      await this.#driver.verifyConnectivity(this.#target);
-    });
-    return withinTime(answer, PING_LIMIT, this.place);
+    return withinTime(PING_LIMIT, this.place, () =>
+      this.#translating(async () => {
+        await this.#driver.verifyConnectivity(this.#target);
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -53,10 +68,11 @@ export class Neo4jEngine implements Engine {
   }
 
   #write<Result>(work: (managed: ManagedTransaction) => PromiseLike<Result>): Promise<Result> {
-    const writing = this.#inSession((session) =>
-      session.executeWrite((managed) => Promise.resolve(work(managed)), { timeout: WRITE_TIMEOUT }),
+    return withinTime(WRITE_TIMEOUT, this.place, () =>
+      this.#inSession((session) =>
+        session.executeWrite((managed) => Promise.resolve(work(managed)), { timeout: WRITE_TIMEOUT }),
+      ),
     );
-    return withinTime(writing, WRITE_TIMEOUT, this.place);
   }
 
   #inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -78,4 +94,8 @@ export class Neo4jEngine implements Engine {
       throw translated(error, this.place);
     }
   }
+}
+
+function isSchemaClash(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Schema.');
 }

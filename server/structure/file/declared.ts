@@ -1,7 +1,8 @@
 import type { NodeType } from '../model.js';
+import type { FaultList } from './fault-list.js';
 import type { SourceText } from './position.js';
 import { SECTIONS } from './sections.js';
-import type { Fault, TreeEntry, TreeMap, TreeNode, TreeScalar } from './tree.js';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from './tree.js';
 import { words } from './words.js';
 
 /** A node as the tree holds it, whatever else is wrong with it. */
@@ -40,13 +41,12 @@ export class Declared {
     for (const type of types) yield* this.idsByType.get(type) ?? [];
   }
 
-  duplicateIds(source: SourceText): Fault[] {
-    return this.nodes.flatMap((node) => {
-      const first = node.id && this.byId.get(node.id.text);
-      if (!node.id || !first?.id || first === node) return [];
-      const { line } = source.positionAt(first.id.offset);
-      return [{ offset: node.id.offset, message: words.duplicateId(node.id.text, line) }];
-    });
+  reportDuplicateIds(source: SourceText, faults: FaultList): void {
+    for (const { id } of this.nodes) {
+      const first = id && this.byId.get(id.text)?.id;
+      if (!first || first === id) continue;
+      faults.add(id.offset, words.duplicateId(id.text, source.positionAt(first.offset).line));
+    }
   }
 
   private declareAll(key: string, value: TreeNode): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decode } from './decode.js';
 import { Suggestions } from './did-you-mean.js';
+import { FaultList } from './fault-list.js';
 import type { FileError, FileFormat } from './format.js';
 import { IssueReading } from './issues.js';
 import { jsonTree } from './json-tree.js';
@@ -32,13 +33,14 @@ export function readTolerantly<Schema extends z.core.$ZodType>(
   const { text, fault } = decode(bytes, format);
   const source = new SourceText(text);
   if (fault) return { source, root: null, value: null, faults: [fault] };
-  const { root, faults } = format === 'YAML' ? yamlTree(source) : jsonTree(source);
+  const { root, faults, values } = format === 'YAML' ? yamlTree(source) : jsonTree(source);
   if (!root) return { source, root, value: null, faults };
-  const { value, shapeOf } = shape(root, schema);
+  const { value, shapeOf } = shape(root, schema, values);
   const parsed = z.core.safeParse(schema, value);
   if (parsed.success) return { source, root, value: parsed.data, faults };
-  const issues = new IssueReading(root, shapeOf, suggestions).faults(parsed.error.issues);
-  return { source, root, value: null, faults: [...faults, ...issues] };
+  const issues = new FaultList();
+  new IssueReading(root, shapeOf, suggestions, issues).take(parsed.error.issues);
+  return { source, root, value: null, faults: [...faults, ...issues.faults] };
 }
 
 /** Faults as errors with their positions, in the order of the file and none twice. */

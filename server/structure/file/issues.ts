@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Suggestions } from './did-you-mean.js';
+import type { FaultList } from './fault-list.js';
 import { isNull, type ShapeOf } from './shape.js';
-import { locate, type Fault, type Place, type TreeNode, type TreePath } from './tree.js';
+import { locate, type Place, type TreeNode, type TreePath } from './tree.js';
 import { words } from './words.js';
 
 type Issue = z.core.$ZodIssue;
@@ -13,27 +14,34 @@ export class IssueReading {
     private readonly root: TreeNode,
     private readonly shapeOf: ShapeOf,
     private readonly suggestions: Suggestions,
+    private readonly faults: FaultList,
   ) {}
 
   /** @param above the path that the issues' own paths begin from */
-  faults(issues: readonly Issue[], above: TreePath = []): Fault[] {
-    return issues.flatMap((issue) => this.faultsOf(issue, [...above, ...issue.path]));
+  take(issues: readonly Issue[], above: TreePath = []): void {
+    for (const issue of issues) {
+      if (this.faults.isFull) return;
+      this.takeOne(issue, [...above, ...issue.path]);
+    }
   }
 
-  private faultsOf(issue: Issue, path: TreePath): Fault[] {
+  private takeOne(issue: Issue, path: TreePath): void {
     const place = locate(this.root, path);
-    if (issue.code === 'unrecognized_keys') return this.unknownKeys(issue.keys, place.node);
-    if (!place.found) {
+    if (issue.code === 'unrecognized_keys') {
+      this.unknownKeys(issue.keys, place.node);
+    } else if (!place.found) {
       const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-      return [{ offset: place.node.offset, message: words.missing(String(path.at(-1)), choices) }];
+      this.faults.add(place.node.offset, words.missing(String(path.at(-1)), choices));
+    } else if (isNull(place.node)) {
+      this.emptyValue(place);
+    } else if (issue.code === 'invalid_union') {
+      this.union(issue, path, place.node);
+    } else if (issue.code === 'invalid_key' && place.entry) {
+      const fault = issue.issues[0]?.message ?? issue.message;
+      this.faults.add(place.entry.keyOffset, words.about(place.entry.key, fault));
+    } else {
+      this.faults.add(place.node.offset, this.message(issue, place.node));
     }
-    if (isNull(place.node)) return [emptyValue(place)];
-    if (issue.code === 'invalid_union') return this.unionFaults(issue, path, place.node);
-    if (issue.code === 'invalid_key' && place.entry) {
-      const message = words.about(place.entry.key, issue.issues[0]?.message ?? issue.message);
-      return [{ offset: place.entry.keyOffset, message }];
-    }
-    return [{ offset: place.node.offset, message: this.message(issue, place.node) }];
   }
 
   private message(issue: Issue, node: TreeNode): string {
@@ -56,30 +64,31 @@ export class IssueReading {
     return words.noneOf(node.text, choices, this.suggestions.nearest(node.text, choices));
   }
 
-  private unknownKeys(keys: readonly string[], map: TreeNode): Fault[] {
+  private unknownKeys(keys: readonly string[], map: TreeNode): void {
     const known = Object.keys(this.shapeOf.get(map)?.shape ?? {});
-    return keys.map((key) => {
+    for (const key of keys) {
+      if (this.faults.isFull) return;
       const offset = map.kind === 'map' ? map.entries.get(key)?.keyOffset : undefined;
-      const message = words.unknownKey(key, known, this.suggestions.nearest(key, known));
-      return { offset: offset ?? map.offset, message };
-    });
+      const meant = this.suggestions.nearest(key, known);
+      this.faults.add(offset ?? map.offset, words.unknownKey(key, known, meant));
+    }
   }
 
   /** Of a union, what is wrong by the option that comes nearest: one that takes this kind of node at all. */
-  private unionFaults(issue: UnionIssue, path: TreePath, node: TreeNode): Fault[] {
+  private union(issue: UnionIssue, path: TreePath, node: TreeNode): void {
     const refused = (one: Issue) => one.code === 'invalid_type' && one.path.length === 0;
     const [nearest] = issue.errors
       .filter((branch) => !branch.some(refused))
       .toSorted((left, right) => left.length - right.length);
-    if (nearest) return this.faults(nearest, path);
     const expected = issue.errors
       .flat()
       .flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : []));
-    return [{ offset: node.offset, message: words.wrongKind(expected, node) }];
+    if (nearest) this.take(nearest, path);
+    else this.faults.add(node.offset, words.wrongKind(expected, node));
   }
-}
 
-function emptyValue(place: Place): Fault {
-  if (place.entry) return { offset: place.entry.keyOffset, message: words.noValue(place.entry.key) };
-  return { offset: place.node.offset, message: words.emptyListItem() };
+  private emptyValue(place: Place): void {
+    if (place.entry) this.faults.add(place.entry.keyOffset, words.noValue(place.entry.key));
+    else this.faults.add(place.node.offset, words.emptyListItem());
+  }
 }

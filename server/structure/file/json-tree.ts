@@ -2,11 +2,8 @@ import { JSON_TOKEN, jsonTokens, type JsonToken } from './json-scanner.js';
 import type { SourceText } from './position.js';
 import { SyntaxFaults } from './syntax-faults.js';
 import { TreeBuilder } from './tree-builder.js';
-import { DEEPEST, type TreeReading, type TreeScalar } from './tree.js';
+import type { TreeReading, TreeScalar } from './tree.js';
 import { words } from './words.js';
-
-/** A file of 32 MiB, of about a hundred thousand posts, has some 1.5 million. */
-const MOST_VALUES = 2_000_000;
 
 /** What may come next; `value` and `key` alone follow a comma or a colon, after which nothing may close. */
 const EXPECTED_WORDS = {
@@ -37,10 +34,9 @@ class JsonReading {
   private readonly builder: TreeBuilder;
   private expected: Expected = 'value';
   private commaOffset = 0;
-  private values = 0;
 
   constructor(private readonly faults: SyntaxFaults) {
-    this.builder = new TreeBuilder(faults.source);
+    this.builder = new TreeBuilder(faults);
   }
 
   get stopped(): boolean {
@@ -49,8 +45,8 @@ class JsonReading {
 
   finish(): TreeReading {
     if (!this.faults.any) this.judge();
-    const { root, faults } = this.builder;
-    return { root: this.faults.any ? null : root, faults: [...this.faults.sorted(), ...faults] };
+    const reading = this.builder.finish();
+    return { ...reading, faults: [...this.faults.sorted(), ...reading.faults] };
   }
 
   take(token: JsonToken): void {
@@ -88,7 +84,6 @@ class JsonReading {
       default:
         this.takeScalar(token);
     }
-    if (this.builder.depth > DEEPEST) this.faults.stop(token.offset, words.tooDeep(DEEPEST));
   }
 
   private close(token: JsonToken, kind: 'map' | 'list', afterComma: Expected, whenEmpty: Expected): void {
@@ -122,13 +117,13 @@ class JsonReading {
   }
 
   private expectValue(token: JsonToken): boolean {
-    if (this.expected !== 'value' && this.expected !== 'value or end') this.unexpected(token);
-    else if (++this.values > MOST_VALUES) this.faults.stop(token.offset, words.tooManyValues(MOST_VALUES));
-    return !this.stopped;
+    const fits = this.expected === 'value' || this.expected === 'value or end';
+    if (!fits) this.unexpected(token);
+    return fits;
   }
 
   private expectNext(): void {
-    this.expected = this.builder.depth > 0 ? 'comma or end' : 'nothing';
+    this.expected = this.builder.innermost ? 'comma or end' : 'nothing';
   }
 
   private endTooSoon(token: JsonToken): void {

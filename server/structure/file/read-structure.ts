@@ -1,8 +1,9 @@
 import type { Structure } from '../model.js';
 import { Suggestions } from './did-you-mean.js';
 import { fileErrors, readTolerantly } from './document.js';
+import { FaultList } from './fault-list.js';
 import type { FileError, FileFormat } from './format.js';
-import { referenceFaults } from './references.js';
+import { checkReferences } from './references.js';
 import { structureFile } from './schema.js';
 import { structureOf } from './structure-of.js';
 
@@ -18,7 +19,9 @@ export type StructureResult =
 export function readStructure(bytes: Uint8Array, format: FileFormat): StructureResult {
   const suggestions = new Suggestions();
   const { source, root, value, faults } = readTolerantly(bytes, format, structureFile, suggestions);
-  const all = [...faults, ...(root ? referenceFaults(root, source, suggestions) : [])];
+  const references = new FaultList();
+  if (root) checkReferences(root, source, suggestions, references);
+  const all = [...faults, ...references.faults];
   if (value === null || all.length > 0) return { ok: false, errors: fileErrors(all, source) };
   return { ok: true, structure: structureOf(value) };
 }

@@ -3,10 +3,11 @@ import { citedSource, type NodeType } from '../model.js';
 import { declaredLines, type DeclaredLine } from './declared-lines.js';
 import { Declared, entryOf, itemsOf, scalarAt, type DeclaredNode } from './declared.js';
 import type { Suggestions } from './did-you-mean.js';
-import { partOfCycles } from './part-of-cycles.js';
+import type { FaultList } from './fault-list.js';
+import { reportPartOfCycles } from './part-of-cycles.js';
 import type { SourceText } from './position.js';
 import { isNodeId, textFault } from './text.js';
-import type { Fault, TreeNode, TreeScalar } from './tree.js';
+import type { TreeNode, TreeScalar } from './tree.js';
 import { words } from './words.js';
 
 /** Lists of a node whose entries may not be repeated. */
@@ -18,25 +19,26 @@ const SETS = ['designations', 'mustReach', 'alsoKnownAs'];
  * that somebody holds. It looks at the tree, and passes over what the schema refuses in itself, so that one fault
  * gives one error.
  */
-export function referenceFaults(root: TreeNode, source: SourceText, suggestions: Suggestions): Fault[] {
+export function checkReferences(
+  root: TreeNode,
+  source: SourceText,
+  suggestions: Suggestions,
+  faults: FaultList,
+): void {
   const declared = new Declared(root);
   const lines = declared.nodes.map(declaredLines);
-  const check = new ReferenceCheck(declared, suggestions);
-  declared.nodes.forEach((node) => {
-    check.node(node);
-  });
-  lines.forEach((ofNode) => {
-    check.lines(ofNode);
-  });
-  return [...declared.duplicateIds(source), ...check.faults, ...partOfCycles(lines.flat(), declared)];
+  const check = new ReferenceCheck(declared, suggestions, faults);
+  declared.reportDuplicateIds(source, faults);
+  for (const node of declared.nodes) check.node(node);
+  for (const ofNode of lines) check.lines(ofNode);
+  reportPartOfCycles(lines.flat(), declared, faults);
 }
 
 class ReferenceCheck {
-  readonly faults: Fault[] = [];
-
   constructor(
     private readonly declared: Declared,
     private readonly suggestions: Suggestions,
+    private readonly faults: FaultList,
   ) {}
 
   node({ map }: DeclaredNode): void {
@@ -44,7 +46,7 @@ class ReferenceCheck {
     for (const key of SETS) this.repetition(itemsOf(entryOf(map, key)?.value));
     const vacant = entryOf(map, 'vacant');
     const isVacant = vacant?.value.kind === 'scalar' && vacant.value.value === true;
-    if (isVacant && entryOf(map, 'heldBy')) this.report(vacant.keyOffset, words.vacantAndHeld());
+    if (isVacant && entryOf(map, 'heldBy')) this.faults.add(vacant.keyOffset, words.vacantAndHeld());
   }
 
   /** Checks the lines of one node. */
@@ -54,7 +56,7 @@ class ReferenceCheck {
       this.citation(line.citation);
       if (!line.to) continue;
       const identity = `${line.key} ${line.to.text}`;
-      if (seen.has(identity)) this.report(line.to.offset, words.repeatedLine(line.key, line.to.text));
+      if (seen.has(identity)) this.faults.add(line.to.offset, words.repeatedLine(line.key, line.to.text));
       else if (isNodeId(line.to.text)) this.upperEnd(line, line.to);
       seen.add(identity);
     }
@@ -65,12 +67,13 @@ class ReferenceCheck {
     const wanted: readonly NodeType[] = rule.sameType ? [from.type] : rule.to;
     const target = this.declared.node(id);
     if (id === from.id?.text) {
-      this.report(offset, words.selfLine(id, rule.words));
+      this.faults.add(offset, words.selfLine(id, rule.words));
     } else if (target) {
-      if (!wanted.includes(target.type)) this.report(offset, words.wrongTarget(key, id, target.type, wanted));
+      if (!wanted.includes(target.type))
+        this.faults.add(offset, words.wrongTarget(key, id, target.type, wanted));
     } else if (!this.declared.isMisplaced(id)) {
       const meant = this.suggestions.nearest(id, this.declared.ids(wanted));
-      this.report(offset, words.unknownNode(id, wanted, meant));
+      this.faults.add(offset, words.unknownNode(id, wanted, meant));
     }
   }
 
@@ -80,19 +83,15 @@ class ReferenceCheck {
     const known = this.declared.sourceKeys.has(key) || this.declared.isMisplaced(key);
     if (known || textFault(citation.text) !== null) return;
     const meant = this.suggestions.nearest(key, this.declared.sourceKeys);
-    this.report(citation.offset, words.unknownSource(key, meant));
+    this.faults.add(citation.offset, words.unknownSource(key, meant));
   }
 
   private repetition(items: readonly TreeNode[]): void {
     const seen = new Set<string>();
     for (const item of items) {
       if (item.kind !== 'scalar') continue;
-      if (seen.has(item.text)) this.report(item.offset, words.repeatedItem(item.text));
+      if (seen.has(item.text)) this.faults.add(item.offset, words.repeatedItem(item.text));
       seen.add(item.text);
     }
-  }
-
-  private report(offset: number, message: string): void {
-    this.faults.push({ offset, message });
   }
 }

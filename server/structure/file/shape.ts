@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { TreeMap, TreeNode, TreeScalar } from './tree.js';
 
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes['_zod']['def'];
 type ObjectDefinition = z.core.$ZodObjectDef;
 
-/** The shapes that a map or list of the tree was read against. */
+/** The shapes that the maps of a tree were read against. */
 export type ShapeOf = ReadonlyMap<TreeNode, ObjectDefinition>;
 
 export interface Shaped {
@@ -13,48 +13,66 @@ export interface Shaped {
   readonly shapeOf: ShapeOf;
 }
 
+/** In a tree of up to so many values, a schema finds no more faults than can be held. */
+const FEW_VALUES = 20_000;
+
+/** How many faulty parts of a larger tree are worth looking at. */
+const MOST_FAULTY_PARTS = 1000;
+
 /**
  * Turns a tree into plain values as a schema expects them: a key whose value is null is left out, and where text is
  * expected a scalar's source text is taken, so that `date: 2024` needs no quotes. Where the tree does not fit the
- * schema, the value comes out as it stands, for the schema to refuse.
+ * schema, the value comes out as it stands, for the schema to refuse. Behind the first thousand faulty parts a large
+ * value is cut off: the schema would hold every fault of millions at once.
+ * @param values how many the tree has
  */
-export function shape(root: TreeNode, schema: Schema): Shaped {
-  const shapeOf = new Map<TreeNode, ObjectDefinition>();
-  return { value: valueOf(root, schema, shapeOf), shapeOf };
+export function shape(root: TreeNode, schema: Schema, values: number): Shaped {
+  const shaping = new Shaping(values > FEW_VALUES ? MOST_FAULTY_PARTS : Infinity);
+  return { value: shaping.valueOf(root, schema), shapeOf: shaping.shapeOf };
 }
 
-function valueOf(node: TreeNode, schema: Schema | null, shapeOf: Map<TreeNode, ObjectDefinition>): unknown {
-  const definition = schema && innermost(schema, node);
-  switch (node.kind) {
-    case 'scalar':
-      return scalarValue(node, definition);
-    case 'list': {
-      const element = definition?.type === 'array' ? definition.element : null;
-      return node.items.map((item) => valueOf(item, element, shapeOf));
+class Shaping {
+  readonly shapeOf = new Map<TreeNode, ObjectDefinition>();
+
+  constructor(private faultsLeft: number) {}
+
+  valueOf(node: TreeNode, schema: Schema | null): unknown {
+    const definition = schema && innermost(schema, node);
+    if (node.kind === 'scalar') return scalarValue(node, definition);
+    if (node.kind === 'map') return this.mapValue(node, definition);
+    const element = definition?.type === 'array' ? definition.element : null;
+    const items: unknown[] = [];
+    for (const item of node.items) {
+      items.push(this.partOf(item, element));
+      if (this.faultsLeft <= 0) break;
     }
-    case 'map':
-      if (definition?.type === 'object') shapeOf.set(node, definition);
-      return mapValue(node, definition, shapeOf);
+    return items;
+  }
+
+  private mapValue(map: TreeMap, definition: Definition | null): Record<string, unknown> {
+    if (definition?.type === 'object') this.shapeOf.set(map, definition);
+    const record: Record<string, unknown> = {};
+    const each = definition?.type === 'record' ? definition.valueType : null;
+    for (const { key, value } of map.entries.values()) {
+      if (isNull(value)) continue;
+      record[key] = each ? this.partOf(value, each) : this.valueOf(value, propertySchema(definition, key));
+      if (each && this.faultsLeft <= 0) break;
+    }
+    return record;
+  }
+
+  /** The value of one of any number of like parts; in a large tree those that the schema refuses are counted. */
+  private partOf(node: TreeNode, schema: Schema | null): unknown {
+    const value = this.valueOf(node, schema);
+    if (schema && this.faultsLeft < Infinity && !z.core.safeParse(schema, value).success)
+      this.faultsLeft -= 1;
+    return value;
   }
 }
 
-function mapValue(
-  map: TreeMap,
-  definition: Definition | null,
-  shapeOf: Map<TreeNode, ObjectDefinition>,
-): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const { key, value } of map.entries.values()) {
-    if (isNull(value)) continue;
-    record[key] = valueOf(value, valueSchema(definition, key), shapeOf);
-  }
-  return record;
-}
-
-function valueSchema(definition: Definition | null, key: string): Schema | null {
-  if (definition?.type === 'record') return definition.valueType;
-  if (definition?.type !== 'object') return null;
-  return Object.hasOwn(definition.shape, key) ? (definition.shape[key] ?? null) : null;
+function propertySchema(definition: Definition | null, key: string): Schema | null {
+  if (definition?.type !== 'object' || !Object.hasOwn(definition.shape, key)) return null;
+  return definition.shape[key] ?? null;
 }
 
 function scalarValue(scalar: TreeScalar, definition: Definition | null): TreeScalar['value'] {
@@ -96,11 +114,12 @@ function innermost(schema: Schema, node: TreeNode): Definition {
   }
 }
 
+/** Of several options for a map, the one that knows most of its keys. */
 function optionFor(options: readonly Schema[], node: TreeNode): Definition | null {
   const fitting = options
     .map((option) => innermost(option, node))
     .filter((definition) => kindOf(definition) === node.kind);
-  if (node.kind !== 'map') return fitting[0] ?? null;
+  if (node.kind !== 'map' || fitting.length < 2) return fitting[0] ?? null;
   const known = (definition: Definition) =>
     definition.type === 'object'
       ? [...node.entries.keys()].filter((key) => Object.hasOwn(definition.shape, key)).length
@@ -109,7 +128,7 @@ function optionFor(options: readonly Schema[], node: TreeNode): Definition | nul
 }
 
 /** The kind of node that a definition takes. */
-export function kindOf(definition: Definition): TreeNode['kind'] {
+function kindOf(definition: Definition): TreeNode['kind'] {
   switch (definition.type) {
     case 'object':
     case 'record':

@@ -39,10 +39,9 @@ export interface Fault {
 export interface TreeReading {
   readonly root: TreeNode | null;
   readonly faults: readonly Fault[];
+  /** How many maps, lists and scalars there are. */
+  readonly values: number;
 }
-
-/** The deepest that maps and lists may nest, in either syntax. */
-export const DEEPEST = 32;
 
 /** Steps from the root: the key of a map or the index in a list. */
 export type TreePath = readonly PropertyKey[];

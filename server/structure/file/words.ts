@@ -93,7 +93,6 @@ export const words = {
   notUtf8: () => 'the bytes here are not UTF-8; save the file as UTF-8',
   emptyFile: () => 'the file is empty',
   tooDeep: (most: number) => `maps and lists are nested deeper than ${most} levels`,
-  tooManyParts: () => 'the file has too many parts; write it as JSON, or split it',
   controlCharacter: (code: number) =>
     `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}; delete it`,
 
@@ -120,9 +119,7 @@ export const words = {
   missingKey: () => 'a key is missing before the colon',
   missingColon: (key: string) => `expected a colon and a space after ${quoted(key)}`,
   secondColon: () => 'text that holds a colon and a space must stand in quotes',
-  missingDash: () => 'expected "- " before this item of the list; check the indentation',
   listOnKeyLine: () => 'a list with "- " begins on a line of its own; or write [x]',
-  emptyItem: () => 'an item is missing between two commas',
   pairInList: () => 'a key and a value in a list stand in braces: [{ key: value }]',
   missingComma: () => 'a comma is missing before this',
   unexpectedColon: () =>
@@ -143,6 +140,7 @@ export const words = {
       : `expected ${expected}, but found ${quoted(found)}`,
   jsonEnds: () => 'the file ends in the middle; a ] or } is missing',
   tooManyValues: (most: number) => `the file has more than ${most.toLocaleString('en-GB')} values; split it`,
+  tooManyKeys: (most: number) => `this map has more than ${most.toLocaleString('en-GB')} keys`,
   notJson: (message: string) => `this is not JSON: ${message}`,
 
   unknownKey: (key: string, known: readonly string[], meant: string | null) =>

@@ -1,11 +1,14 @@
 import type { CST } from 'yaml';
 import type { SyntaxFaults } from './syntax-faults.js';
 import { TreeBuilder } from './tree-builder.js';
-import { DEEPEST, type TreeReading } from './tree.js';
+import type { TreeReading } from './tree.js';
 import { words } from './words.js';
 import { BlockComposition, type Place } from './yaml-block.js';
 import { FlowComposition } from './yaml-flow.js';
 import { enterKey, scalarOf } from './yaml-scalar.js';
+
+/** How many parts of wrong lines are passed over before there is no use in reading on. */
+const MOST_PASSED_OVER = 1000;
 
 type LexemeType = CST.TokenType | null;
 
@@ -27,6 +30,7 @@ export class YamlComposition {
   private lineStart = 0;
   /** What stands before the next part on its line; a line that is wrong already is passed over. */
   private before: Place['before'] | 'fault' = 'nothing';
+  private passedOver = 0;
   private held: Held | null = null;
   /** Where a tab stands among the spaces before the next part. */
   private tab: number | null = null;
@@ -37,7 +41,7 @@ export class YamlComposition {
   private directive: number | null = null;
 
   constructor(private readonly faults: SyntaxFaults) {
-    this.builder = new TreeBuilder(faults.source);
+    this.builder = new TreeBuilder(faults);
     this.block = new BlockComposition(this.builder, faults);
     this.flow = new FlowComposition(this.builder, faults);
   }
@@ -78,20 +82,18 @@ export class YamlComposition {
         this.tab = null;
     }
     this.advance(source);
-    if (this.builder.depth > DEEPEST) this.faults.stop(this.offset - source.length, words.tooDeep(DEEPEST));
   }
 
   finish(): TreeReading {
     this.endLine();
     this.flow.abandon();
     this.block.closeAll();
-    const { root, faults } = this.builder;
     if (this.directive !== null && !this.marked) {
       this.faults.add(this.directive, words.directiveWithoutDocument());
     }
-    if (!root && !this.faults.any) this.faults.add(0, words.emptyFile());
-    if (!this.faults.any) return { root, faults };
-    return { root: null, faults: [...this.faults.firstOfEachLine(), ...faults] };
+    if (!this.builder.root && !this.faults.any) this.faults.add(0, words.emptyFile());
+    const reading = this.builder.finish();
+    return { ...reading, faults: [...this.faults.firstOfEachLine(), ...reading.faults] };
   }
 
   private advance(source: string): void {
@@ -177,6 +179,7 @@ export class YamlComposition {
   }
 
   private takeBlockPart(type: LexemeType, source: string): void {
+    if (this.before === 'fault' && ++this.passedOver > MOST_PASSED_OVER) this.faults.giveUp();
     switch (type) {
       case 'scalar':
       case 'single-quoted-scalar':

@@ -11,7 +11,8 @@ export class Proxy {
   #server: Server | undefined;
   #port = 0;
   #silent = false;
-  #commitsToCut = 0;
+  /** How many commits are still to reach the database without their answer coming back: the connection breaks. */
+  commitsToCut = 0;
 
   constructor(uri: string) {
     const { hostname, port } = new URL(uri);
@@ -45,11 +46,6 @@ export class Proxy {
     this.#silent = true;
   }
 
-  /** Lets the next so many commits reach the database, and breaks each connection before its answer. */
-  cutAfterCommits(count: number): void {
-    this.#commitsToCut = count;
-  }
-
   #join(client: Socket): void {
     const server = connect(this.#target);
     let cutting = false;
@@ -64,8 +60,8 @@ export class Proxy {
     }
     client.on('data', (chunk) => {
       if (this.#silent) return;
-      if (this.#commitsToCut > 0 && chunk.includes(COMMIT)) {
-        this.#commitsToCut--;
+      if (this.commitsToCut > 0 && chunk.includes(COMMIT)) {
+        this.commitsToCut--;
         cutting = true;
       }
       server.write(chunk);
