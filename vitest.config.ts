@@ -6,7 +6,9 @@ export default defineConfig({
   // Node and Vite each find another copy of graphql in its package, and schemas of one are foreign to the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 30_000,
+    // Guards against what hangs; a machine that is busy with other work may take long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-report.json' },
     projects: [

@@ -10,8 +10,8 @@ export type Reach = Uint8Array;
  * Breadth-first search from every wanted node along the lines turned round; linear in nodes and lines.
  *
  * The inner loop does not branch on the node it meets: it always writes it to the end of the queue and moves the end
- * on only if the node is open. No processor can guess such a branch, and guessing wrong costs a third of the time
- * (measured at 20,000 and 50,000 posts).
+ * on only if the node is open. No processor can guess such a branch, and guessing wrong costs up to a third of the time
+ * (measured at 50,000 posts).
  *
  * @param wanted by node, whether a route may end there
  * @param blocked by node, whether no route may touch it

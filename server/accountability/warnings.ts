@@ -63,9 +63,13 @@ function namesOf(snapshot: Snapshot, indexes: Iterable<number>): string {
 }
 
 function rolesCarrying(snapshot: Snapshot, designation: Designation): Role[] {
-  return snapshot.structure.nodes.flatMap((node) =>
-    node.type === 'Role' && node.designations.includes(designation) ? [node] : [],
-  );
+  const bit = designationBit(designation);
+  const roles: Role[] = [];
+  for (const [index, mask] of snapshot.carried.entries()) {
+    const node = (mask & bit) === 0 ? undefined : nodeAt(snapshot, index);
+    if (node?.type === 'Role') roles.push(node);
+  }
+  return roles;
 }
 
 function carriers(snapshot: Snapshot, designations: readonly Designation[]): Warning[] {

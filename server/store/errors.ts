@@ -7,6 +7,7 @@ export type UnavailableReason =
   | 'newer'
   | 'read-only'
   | 'full'
+  | 'too-large'
   | 'away'
   | 'refused'
   | 'slow'

@@ -28,6 +28,8 @@ export function statement<Parameters extends ValueTypes, Columns extends ValueTy
     columns,
     encode: (parameters, integer) => encodeRecord(shape.parameters, parameters, integer),
     decode(given, rows) {
+      // The embedded engine names columns of its own making where a statement returns nothing.
+      if (columns.length === 0) return [];
       if (given.length !== columns.length || !columns.every((column) => given.includes(column)))
         throw new Error(`${name} gave the columns ${given.join(', ')}, not ${columns.join(', ')}`);
       return rows.map((row) => decodeRow(name, shape.returns, row));

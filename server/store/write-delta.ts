@@ -11,9 +11,8 @@ import {
   lockStructure,
   setHeader,
   setRevision,
-  writeRevision,
 } from './generated/statements.js';
-import { graphKey } from './graph-keys.js';
+import { noteRevision } from './history.js';
 import type { DeltaRequest } from './store.js';
 import { writeRows } from './write-rows.js';
 
@@ -29,7 +28,7 @@ export async function writeDelta(
   delta: Delta,
   request: DeltaRequest,
 ): Promise<number> {
-  const { requestId, author, at, expectedRevision } = request;
+  const { requestId, expectedRevision } = request;
   const [locked] = await transaction.run(lockStructure, { structure: id });
   const [earlier] = await transaction.run(findRequest, { requestId });
   if (earlier && earlier.structure !== id) throw new RequestIdReused(requestId);
@@ -39,17 +38,7 @@ export async function writeDelta(
 
   const revision = 1 + (locked ? actual : await lastRevisionOf(transaction, id));
   await apply(transaction, id, delta, { exists: locked !== undefined, revision });
-  const text = JSON.stringify(delta);
-  const key = graphKey(id, revision);
-  await transaction.run(writeRevision, {
-    key,
-    structure: id,
-    number: revision,
-    author,
-    at,
-    requestId,
-    delta: text,
-  });
+  await noteRevision(transaction, id, revision, delta, request);
   return revision;
 }
 

@@ -89,7 +89,19 @@ export function allowedLineTypes(policy: RoutePolicy): LineType[] {
   return LINE_TYPES.filter((type) => LINE_RULES[type].policies.includes(policy));
 }
 
-/** The line types that leave a node of the given type, in order. */
-export function lineTypesFrom(nodeType: NodeType): LineType[] {
+const FROM: Readonly<Record<NodeType, readonly LineType[]>> = {
+  Role: leaving('Role'),
+  Person: leaving('Person'),
+  Directorate: leaving('Directorate'),
+  Board: leaving('Board'),
+  Duty: leaving('Duty'),
+};
+
+function leaving(nodeType: NodeType): LineType[] {
   return LINE_TYPES.filter((type) => LINE_RULES[type].from.includes(nodeType));
+}
+
+/** The line types that leave a node of the given type, in order. */
+export function lineTypesFrom(nodeType: NodeType): readonly LineType[] {
+  return FROM[nodeType];
 }

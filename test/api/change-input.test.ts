@@ -43,6 +43,8 @@ function sorted(entries: readonly (readonly unknown[])[]): Shape {
 }
 
 interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly JsonSchema[];
@@ -51,8 +53,12 @@ interface JsonSchema {
   readonly required?: readonly string[];
 }
 
+// A JSON schema is what this function gives.
+const file = z.toJSONSchema(changeEntry, { io: 'input', reused: 'inline' }) as JsonSchema;
+
 /** The same of what a scenario file takes; of a line, the form with its citation, which is the only one in GraphQL. */
-function shapeOfFile(json: JsonSchema): Shape {
+function shapeOfFile(given: JsonSchema): Shape {
+  const json = given.$ref === undefined ? given : (file.$defs?.[given.$ref.replace('#/$defs/', '')] ?? {});
   if (json.anyOf) return shapeOfFile(json.anyOf.find(({ type }) => type === 'object') ?? {});
   if (json.enum) return `one of ${json.enum.join(' ')}`;
   if (json.items) return [shapeOfFile(json.items)];
@@ -67,7 +73,6 @@ function shapeOfFile(json: JsonSchema): Shape {
 }
 
 describe('ChangeInput', () => {
-  const file = z.toJSONSchema(changeEntry, { io: 'input', reused: 'inline' }) as JsonSchema;
   const input = schema.getType('ChangeInput');
 
   test('takes exactly the changes of a scenario file, in their order', () => {

@@ -3,8 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, startApi } from './api-server.js';
 import { postGraphql } from './raw-request.js';
 
-/** Milliseconds in which a query that is too large is refused, on a machine that does nothing else. */
+/** Milliseconds of the processor that refusing a query that is too large may take: the clock also counts others' work. */
 const SOON = 100;
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 function nested(levels: number): string {
   return `${'partOf { ... on Board { '.repeat(levels)} id ${'} }'.repeat(levels)}`;
@@ -106,9 +111,13 @@ describe('a query larger than anybody needs is refused before it runs', () => {
     ],
     ['unknown fields', `{ ${Array.from({ length: 900 }, (_, index) => `x${index}`).join(' ')} }`],
   ])('too many %s: refused soon', async (_name, query) => {
-    const { milliseconds } = await refusal(query);
-    // The machine that runs the tests may be busy; a query that grows without end takes far longer.
-    expect(milliseconds).toBeLessThan(SOON * 10);
+    const times: number[] = [];
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const start = processorTime();
+      await refusal(query);
+      times.push(processorTime() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(SOON);
   });
 });
 

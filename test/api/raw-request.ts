@@ -7,7 +7,6 @@ export interface RawAnswer {
   /** The first error of a JSON answer. */
   readonly message: string;
   readonly code: string;
-  readonly milliseconds: number;
 }
 
 export interface RawRequest {
@@ -23,20 +22,17 @@ export function rawRequest(
   { method = 'GET', headers = {}, body = '' }: RawRequest = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(address);
-  const start = performance.now();
   return new Promise((resolve, reject) => {
     const request = httpRequest({ hostname, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
         const text = Buffer.concat(parts).toString();
-        const milliseconds = performance.now() - start;
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
           text,
           ...firstError(text),
-          milliseconds,
         });
       });
     });

@@ -139,6 +139,46 @@ test('a node with a broken part still counts as there', () => {
   ]);
 });
 
+describe('one fault gives one error', () => {
+  test.each([
+    [
+      'a misspelt list of nodes',
+      'directorates:',
+      'directorate:',
+      '5:1 unknown key "directorate", did you mean "directorates"?',
+    ],
+    [
+      'a misspelt list of sources',
+      'sources:',
+      'source:',
+      '3:1 unknown key "source", did you mean "sources"?',
+    ],
+    [
+      'nodes in a second list of a kind',
+      'duties:',
+      'boards:',
+      '17:1 duplicate key "boards", first in line 7',
+    ],
+    [
+      'sources written as a list',
+      'protocol: {',
+      '- protocol: {',
+      '4:3 expected a map of keys and values, not a list',
+    ],
+    [
+      'a malformed id in a line',
+      '[cm-children]',
+      '[CM Children]',
+      '14:21 "CM Children" is not an id; use lower-case letters, digits and hyphens, at most 64, not beginning with a hyphen',
+    ],
+    ['an empty citation', 'source: protocol ¶3', 'source: ""', '6:59 "" is empty'],
+    ['a line without an upper end', '[cm-children]', '[{ note: weekly }]', '14:21 missing key "to"'],
+  ])('%s', (_what, piece, by, error) => {
+    const duties = piece === 'duties:' ? SMALL.replace(', dischargedBy: [ed-people]', '') : SMALL;
+    expect(errorsOf(duties.replace(piece, by))).toEqual([error]);
+  });
+});
+
 describe('where text is expected', () => {
   test('a number, a date or a word like true is taken as it is written', () => {
     expect(structureOf(SMALL.replace('date: 2024-05', 'date: 2024')).date).toBe('2024');

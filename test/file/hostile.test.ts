@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { errorsOf, SMALL } from '../support/file.js';
 
+function circle(length: number): string {
+  return Array.from({ length }, (_, place) => `- { id: b${place}, partOf: b${(place + 1) % length} }`).join(
+    '\n',
+  );
+}
+
+function dangling(length: number): string {
+  return Array.from({ length }, (_, place) => `- { id: board-${place}, partOf: boart-${place} }`).join('\n');
+}
+
 /** Files that take a parser down or keep it busy for minutes; the time limit of a test is the only clock here. */
 describe('hostile YAML is refused in moments', { timeout: 20_000 }, () => {
   test.each([
@@ -19,6 +29,24 @@ describe('hostile YAML is refused in moments', { timeout: 20_000 }, () => {
       'unknown key "x"',
     ],
     ['a quote that is never closed', `"${'a'.repeat(1_000_000)}`, 'is never closed'],
+    ['a million wrong escapes', `x: "${'\\q'.repeat(1_000_000)}"`, 'is no escape'],
+    ['a million quotes', `x: "y" ${'"z" '.repeat(1_000_000)}`, 'after the value'],
+    ['a million tabs', `x:\n${'\t- 1\n'.repeat(800_000)}`, 'a tab cannot indent'],
+    ['two million colons', `[ ${': '.repeat(2_000_000)}]`, 'stand in braces'],
+    ['four million commas', `[${','.repeat(4_000_000)}`, 'unexpected ","'],
+    ['a line of keys', 'a: '.repeat(1_000_000), 'must stand in quotes'],
+    [
+      'a column of dashes',
+      Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}-`).join('\n'),
+      'nested deeper',
+    ],
+    ['50,000 merge keys', '<<: 1\n'.repeat(50_000), 'the merge key << is not allowed'],
+    ['50,000 duplicate keys', 'a: 1\n'.repeat(50_000), 'duplicate key "a", first in line 1'],
+    ['a million documents', '---\n'.repeat(1_000_000), 'a second document'],
+    ['one long word', 'x'.repeat(4_000_000), 'expected a map'],
+    ['many short broken roles', `roles: [${'{},'.repeat(100_000)}{}]`, 'missing key "id"'],
+    ['a circle of 10,000 parts', `boards:\n${circle(10_000)}`, 'partOf goes round in a circle: b0 → b1'],
+    ['10,000 dangling ids that resemble 10,000 others', `boards:\n${dangling(10_000)}`, 'did you mean'],
     ['more than 4 MiB', ' '.repeat(4 * 1024 * 1024 + 1), 'YAML may have 4 MiB at most'],
   ])('%s', (_what, file, message) => {
     expect(errorsOf(file).join('\n')).toContain(message);
@@ -40,6 +68,14 @@ describe('hostile JSON is refused in moments', { timeout: 20_000 }, () => {
     ['open brackets', '['.repeat(1_000_000), 'nested deeper than 32 levels'],
     ['millions of empty lists', `[${'[],'.repeat(8_000_000)}[]]`, 'more than 2,000,000 values'],
     ['__proto__', '{"__proto__":{}}', 'the key "__proto__" is not allowed'],
+    [
+      'a million keys',
+      `{${Array.from({ length: 1_000_000 }, (_, key) => `"${key}":1`).join()}}`,
+      'more than 100,000 keys',
+    ],
+    ['nothing but spaces', ' '.repeat(30_000_000), 'the file is empty'],
+    ['more than 32 MiB', ' '.repeat(32 * 1024 * 1024 + 1), 'JSON may have 32 MiB at most'],
+    ['many short broken roles', `{"roles":[${'{},'.repeat(500_000)}{}]}`, 'missing key "id"'],
     ['open quotes', '"\\'.repeat(100_000), ''],
   ])('%s', (_what, file, message) => {
     const errors = errorsOf(file, 'JSON');

@@ -42,10 +42,10 @@ test.each(STYLES)('a file is read as the library reads it: %j', (text) => {
   expect(root && valueOf(root)).toEqual(valueByLibrary(text));
 });
 
-test('of 6,000 spoilt files, each that is read is read as the library reads it', () => {
+test('of 2,000 spoilt files, each that is read is read as the library reads it', () => {
   const random = seeded(1_202);
   let read = 0;
-  for (let round = 0; round < 6000; round++) {
+  for (let round = 0; round < 2000; round++) {
     const bytes = mutated(Buffer.from(STYLES[round % STYLES.length] ?? ''), random);
     const text = new TextDecoder().decode(bytes);
     const { root, faults } = yamlTree(new SourceText(text));
@@ -53,5 +53,5 @@ test('of 6,000 spoilt files, each that is read is read as the library reads it',
     read += 1;
     expect(valueOf(root), JSON.stringify(text)).toEqual(valueByLibrary(text));
   }
-  expect(read).toBeGreaterThan(500);
+  expect(read).toBeGreaterThan(200);
 });

@@ -43,7 +43,12 @@ export async function serveUntilStopped(config: Config, { example, first, then }
   const address = reachable(server.address);
   const record = { address, pid: process.pid, instance: server.instance };
   try {
-    if (place.kind === 'folder') await recordServer(place.folder, record);
+    if (place.kind === 'folder') {
+      // Without its record it serves all the same, on a full disk for one; commands then find the data in use.
+      await recordServer(place.folder, record).catch((err: unknown) => {
+        log.warn({ err }, 'not recorded');
+      });
+    }
     await then({ address, place: store.place, store });
     await server.closed;
   } finally {

@@ -1,4 +1,4 @@
-import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -30,7 +30,7 @@ export async function recordServer(folder: string, record: ServerRecord): Promis
 /** Takes the record back, unless another server has put its own there since. */
 export async function forgetServer(folder: string, { instance }: ServerRecord): Promise<void> {
   const recorded = await readRecord(folder);
-  if (recorded?.instance === instance) await unlink(join(folder, RECORD_FILE));
+  if (recorded?.instance === instance) await rm(join(folder, RECORD_FILE), { force: true });
 }
 
 /**

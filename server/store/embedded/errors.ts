@@ -21,6 +21,12 @@ const KINDS: readonly Kind[] = [
       `The disk that holds ${place} is full. Free some space and send the request again; what was answered before is safe.`,
   },
   {
+    pattern: /exceeds maximum size/,
+    reason: 'too-large',
+    words: (place) =>
+      `${place} takes no single text of more than 16 MiB. Make it shorter, or keep it in a Neo4j.`,
+  },
+  {
     pattern: /Permission denied|Read-only file system|Operation not permitted|os error (?:1|13|30)\b/,
     reason: 'read-only',
     words: (place) =>

@@ -26,8 +26,7 @@ export class EmbeddedTransaction implements Transaction {
     const given = statement.encode(parameters, (value) => value);
     const result = await this.#native.executeCypher(statement.text, given);
     this.#ran();
-    // A statement that returns nothing still names columns of its own making here.
-    return statement.columns.length === 0 ? [] : statement.decode(result.columns, result.toArray());
+    return statement.decode(result.columns, result.toArray());
   }
 
   commit(): void {

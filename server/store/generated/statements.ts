@@ -82,7 +82,7 @@ RETURN max(revision.number) AS last`,
 
 const readHistoryShape = {
   parameters: { structure: structureId, after: integer, first: integer },
-  returns: { revision: integer, author: text, at: instant, requestId: text, delta: text },
+  returns: { revision: integer, author: text, at: instant, requestId: text, delta: text, parts: integer },
 };
 /** A stretch of a structure's history, oldest first. */
 export const readHistory = statement(
@@ -91,9 +91,36 @@ export const readHistory = statement(
   `MATCH (revision:Revision {structure: $structure})
 WHERE revision.number > $after
 RETURN revision.number AS revision, revision.author AS author, toString(revision.at) AS at,
-  revision.requestId AS requestId, revision.delta AS delta
+  revision.requestId AS requestId, revision.delta AS delta, revision.parts AS parts
 ORDER BY revision
 LIMIT $first`,
+);
+
+const readRevisionPartsShape = {
+  parameters: { revision: text },
+  returns: { place: integer, delta: text },
+};
+/** What of a revision's delta did not fit into one property. */
+export const readRevisionParts = statement(
+  'history/read-revision-parts',
+  readRevisionPartsShape,
+  `MATCH (part:RevisionPart {revision: $revision})
+RETURN part.place AS place, part.delta AS delta
+ORDER BY place`,
+);
+
+const writeRevisionPartsShape = {
+  parameters: { rows: list(record({ revision: text, place: integer, delta: text })) },
+  returns: { written: integer },
+};
+/** Keeps what of a revision's delta does not fit into one property: the embedded engine takes 16 MiB. */
+export const writeRevisionParts = statement(
+  'history/write-revision-parts',
+  writeRevisionPartsShape,
+  `UNWIND $rows AS row
+CREATE (part:RevisionPart)
+SET part = row
+RETURN count(part) AS written`,
 );
 
 const writeRevisionShape = {
@@ -105,15 +132,16 @@ const writeRevisionShape = {
     at: instant,
     requestId: text,
     delta: text,
+    parts: integer,
   },
   returns: { number: integer },
 };
-/** Notes who wrote what and when, in the transaction that writes it. */
+/** Notes who wrote what and when, in the transaction that writes it. A delta that is too long for one property goes on in as many parts as are given. */
 export const writeRevision = statement(
   'history/write-revision',
   writeRevisionShape,
   `CREATE (revision:Revision {key: $key, structure: $structure, number: $number, author: $author, at: datetime($at),
-  requestId: $requestId, delta: $delta})
+  requestId: $requestId, delta: $delta, parts: $parts})
 RETURN revision.number AS number`,
 );
 
@@ -453,6 +481,17 @@ export const scenarioChangeRequestIndex = statement(
   'schema/019-scenario-change-request-index',
   scenarioChangeRequestIndexShape,
   `CREATE INDEX scenario_change_request_index IF NOT EXISTS FOR (change:ScenarioChange) ON (change.requestId)`,
+);
+
+const revisionPartIndexShape = {
+  parameters: {},
+  returns: {},
+};
+/** Finds the parts of one revision. */
+export const revisionPartIndex = statement(
+  'schema/020-revision-part-index',
+  revisionPartIndexShape,
+  `CREATE INDEX revision_part_index IF NOT EXISTS FOR (part:RevisionPart) ON (part.revision)`,
 );
 
 const countPresentShape = {
@@ -1074,4 +1113,5 @@ export const MIGRATIONS = [
   { number: 17, name: 'schema/017-scenario-structure-index', statement: scenarioStructureIndex },
   { number: 18, name: 'schema/018-scenario-change-request-unique', statement: scenarioChangeRequestUnique },
   { number: 19, name: 'schema/019-scenario-change-request-index', statement: scenarioChangeRequestIndex },
+  { number: 20, name: 'schema/020-revision-part-index', statement: revisionPartIndex },
 ] as const;

@@ -9,7 +9,7 @@ export interface FileError extends Position {
 }
 
 const MEBIBYTE = 1024 * 1024;
-/** The most bytes that a YAML file may have: its parser needs a second and 100 MB for each MiB. */
+/** The most bytes that a YAML file may have. */
 export const LARGEST_YAML = 4 * MEBIBYTE;
 /** The most bytes that a JSON file may have. */
 export const LARGEST_JSON = 32 * MEBIBYTE;

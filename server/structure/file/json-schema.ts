@@ -11,8 +11,9 @@ const TEXT_TYPES = ['string', 'number', 'boolean'] as const;
 export function structureJsonSchema() {
   const { $schema, ...schema } = z.toJSONSchema(structureFile, {
     io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, { type: TEXT_TYPES });
+    override: ({ zodSchema, jsonSchema, path }) => {
+      const isValue = path.at(-1) !== 'propertyNames';
+      if (isValue && zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, { type: TEXT_TYPES });
     },
   });
   return { $schema, $id: 'urn:answerable:structure-file:1', ...schema };

@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import type { SyntaxFaults } from './syntax-faults.js';
 import type { TreeBuilder } from './tree-builder.js';
 import { words } from './words.js';
+import type { Part } from './yaml-part.js';
 import { enterKey, nothing, scalarOf } from './yaml-scalar.js';
 
 type Bracket = '[' | '{';
@@ -38,7 +39,35 @@ export class FlowComposition {
     this.levels.push({ open: bracket, offset, expects: 'item' });
   }
 
-  scalar(token: CST.FlowScalar): void {
+  take({ type, source, offset }: Part): void {
+    switch (type) {
+      case 'scalar':
+      case 'single-quoted-scalar':
+      case 'double-quoted-scalar':
+        this.scalar({ type, offset, indent: 0, source });
+        break;
+      case 'flow-map-start':
+        this.open('{', offset);
+        break;
+      case 'flow-seq-start':
+        this.open('[', offset);
+        break;
+      case 'flow-map-end':
+      case 'flow-seq-end':
+        this.close(source, offset);
+        break;
+      case 'comma':
+        this.comma(offset);
+        break;
+      case 'map-value-ind':
+        this.colon(offset);
+        break;
+      default:
+        this.faults.add(offset, words.unexpected(source));
+    }
+  }
+
+  private scalar(token: CST.FlowScalar): void {
     const level = this.levels.at(-1);
     if (!level) return;
     if (level.expects === 'comma') {
@@ -55,7 +84,7 @@ export class FlowComposition {
     }
   }
 
-  colon(offset: number): void {
+  private colon(offset: number): void {
     const level = this.levels.at(-1);
     if (!level) return;
     if (level.open === '[') this.faults.add(offset, words.pairInList());
@@ -65,7 +94,7 @@ export class FlowComposition {
     level.expects = level.open === '{' ? 'value' : 'item';
   }
 
-  comma(offset: number): void {
+  private comma(offset: number): void {
     const level = this.levels.at(-1);
     if (!level) return;
     if (level.expects === 'item') this.faults.add(offset, words.unexpected(','));
@@ -73,7 +102,7 @@ export class FlowComposition {
     level.expects = 'item';
   }
 
-  close(mark: string, offset: number): void {
+  private close(mark: string, offset: number): void {
     const level = this.levels.pop();
     if (!level) return;
     if (mark !== CLOSE[level.open]) this.faults.add(offset, words.wrongClose(mark, CLOSE[level.open]));
