@@ -6,7 +6,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY server ./server
-RUN npm run build
+COPY client ./client
+RUN npm run build && npm run build:graphiql
 
 FROM node:20.20.2-bookworm-slim AS packages
 WORKDIR /app

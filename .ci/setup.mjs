@@ -51,14 +51,21 @@ function install() {
   runNpm('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
 
-function build() {
-  const output = join(root, 'dist', 'server', 'cli.js');
-  const inputs = Math.max(newest(join(root, 'server')), statSync(join(root, 'tsconfig.build.json')).mtimeMs);
+/** Runs a build script when what it makes is missing or older than what it is made of. */
+function buildWhenDue(script, made, sources, words) {
+  const output = join(root, ...made);
+  const inputs = Math.max(...sources.map((source) => newest(join(root, source))));
   if (existsSync(output) && statSync(output).mtimeMs >= inputs) return;
-  say('compiling …');
-  runNpm('run', '--silent', 'build');
+  say(words);
+  runNpm('run', '--silent', script);
 }
 
 requireNode();
 install();
-build();
+buildWhenDue('build', ['dist', 'server', 'cli.js'], ['server'], 'compiling …');
+buildWhenDue(
+  'build:graphiql',
+  ['dist', 'graphiql', 'index.html'],
+  ['client/graphiql'],
+  'building the query page …',
+);

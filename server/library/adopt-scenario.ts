@@ -6,7 +6,7 @@ import { changeMisfit, type ChangeMisfit, type Conflict, type Invalid, type NotF
 import type { PinnedStructure } from './reading.js';
 import type { RequestGiven } from './request.js';
 import { scenarioOf } from './scenarios.js';
-import { answeredBefore, isNothing, requireRevision, writeNext } from './write.js';
+import { begin, isNothing, writeNext } from './write.js';
 
 export interface AdoptRequest extends RequestGiven {
   readonly expectedRevision: number;
@@ -25,10 +25,10 @@ export async function adoptScenario(
   { structure: structureId, id }: { readonly structure: string; readonly id: string },
   request: AdoptRequest,
 ): Promise<ScenarioAdopted | Conflict | ChangeMisfit | NotFound | Invalid> {
-  const answered = await answeredBefore(library, structureId, request);
-  if (answered) return answered.outcome === 'written' ? adopted(answered) : answered;
-  const before = await requireRevision(library, structureId, request.expectedRevision);
-  if ('outcome' in before) return before;
+  const begun = await begin(library, structureId, request);
+  if (begun.outcome === 'written') return adopted(begun);
+  if (begun.outcome !== 'begun') return begun;
+  const { before } = begun;
   const found = await scenarioOf(library.reading(), before, id);
   if ('outcome' in found) return found;
   const { view } = await before.open();

@@ -3,7 +3,7 @@ import type { StructureId } from '../structure/ids.js';
 import type { Library } from './library.js';
 import type { Conflict, Invalid, NotFound } from './outcomes.js';
 import type { RequestGiven } from './request.js';
-import { answeredBefore, requireRevision, writeNext } from './write.js';
+import { begin, writeNext } from './write.js';
 
 export interface DeleteRequest extends RequestGiven {
   readonly expectedRevision: number;
@@ -21,10 +21,10 @@ export async function deleteStructure(
   id: string,
   request: DeleteRequest,
 ): Promise<StructureDeleted | Conflict | NotFound | Invalid> {
-  const answered = await answeredBefore(library, id, request);
-  if (answered) return answered.outcome === 'written' ? deleted(id, answered.revision) : answered;
-  const before = await requireRevision(library, id, request.expectedRevision);
-  if ('outcome' in before) return before;
+  const begun = await begin(library, id, request);
+  if (begun.outcome === 'written') return deleted(id, begun.revision);
+  if (begun.outcome !== 'begun') return begun;
+  const { before } = begun;
   const { view } = await before.open();
   const structureId: StructureId = before.header.id;
   const difference = differenceOf(view.structure, null);

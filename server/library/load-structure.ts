@@ -38,6 +38,9 @@ export async function loadStructure(
   if (answered) return loaded(answered, read.structure);
   for (let attempt = 1; ; attempt++) {
     const result = await loadOnce(library, read.structure, request);
+    const meanwhile =
+      result.outcome === 'Conflict' ? await answeredBefore(library, read.structure.id, request) : null;
+    if (meanwhile) return loaded(meanwhile, read.structure);
     const again = result.outcome === 'Conflict' && request.replace && request.expectedRevision === null;
     if (!again || attempt === ATTEMPTS) return result;
   }

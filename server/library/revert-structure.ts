@@ -4,7 +4,7 @@ import type { Library } from './library.js';
 import { notFound, type Conflict, type Invalid, type NotFound } from './outcomes.js';
 import type { PinnedStructure } from './reading.js';
 import type { RequestGiven } from './request.js';
-import { answeredBefore, isNothing, requireRevision, writeNext } from './write.js';
+import { begin, isNothing, writeNext } from './write.js';
 
 export interface RevertRequest extends RequestGiven {
   readonly expectedRevision: number;
@@ -25,10 +25,10 @@ export async function revertStructure(
   id: string,
   request: RevertRequest,
 ): Promise<StructureReverted | Conflict | NotFound | Invalid> {
-  const answered = await answeredBefore(library, id, request);
-  if (answered) return answered.outcome === 'written' ? reverted(answered) : answered;
-  const before = await requireRevision(library, id, request.expectedRevision);
-  if ('outcome' in before) return before;
+  const begun = await begin(library, id, request);
+  if (begun.outcome === 'written') return reverted(begun);
+  if (begun.outcome !== 'begun') return begun;
+  const { before } = begun;
   const target = await library.reading().structure(id, request.toRevision);
   if (!target)
     return notFound(`The structure "${id}" never had a revision ${request.toRevision} to go back to.`);

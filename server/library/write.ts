@@ -98,8 +98,27 @@ function reused(requestId: string): Invalid {
   );
 }
 
+/**
+ * Begins a write to a structure: gives it as it is, at the revision that the request expects, or what the same request
+ * has written already. A request that is sent twice at once may be carried out between the two looks, so a refusal is
+ * only believed when it has not been.
+ */
+export async function begin(
+  library: Library,
+  id: string,
+  request: RequestGiven & { readonly expectedRevision: number },
+): Promise<
+  { readonly outcome: 'begun'; readonly before: PinnedStructure } | Written | Invalid | NotFound | Conflict
+> {
+  const answered = await answeredBefore(library, id, request);
+  if (answered) return answered;
+  const before = await requireRevision(library, id, request.expectedRevision);
+  if (!('outcome' in before)) return { outcome: 'begun', before };
+  return (await answeredBefore(library, id, request)) ?? before;
+}
+
 /** The structure that a request is made for, if it is there and at the revision that the request expects. */
-export async function requireRevision(
+async function requireRevision(
   library: Library,
   id: string,
   expectedRevision: number,
