@@ -14,7 +14,7 @@ onEveryEngine((bench) => {
         await create(bench.store, structure);
         await expectAgreement(bench.store, structure);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   }, 90_000);
 

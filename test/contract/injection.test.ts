@@ -7,6 +7,9 @@ import { freshId, onEveryEngine } from './support/engines.js';
 import { HOSTILE_STRINGS } from './support/hostile-strings.js';
 import { create, freshWorld, read, request } from './support/writes.js';
 
+/** For what takes a write each. */
+const EVERY_EIGHTH = HOSTILE_STRINGS.filter((_text, index) => index % 8 === 0);
+
 /** A structure that has one of the strings wherever text is allowed. */
 function hostileStructure(): Structure {
   const ids = HOSTILE_STRINGS.map((_, index) => `r${index}`);
@@ -49,7 +52,7 @@ onEveryEngine((bench) => {
 
   it('keeps them in a request id, an author and a scenario', async () => {
     const { structure } = await create(bench.store, freshWorld());
-    for (const text of HOSTILE_STRINGS) {
+    for (const text of EVERY_EIGHTH) {
       const scenario = { id: 'one', name: text, source: text, baseRevision: 1, content: text };
       const asked = { ...request({ expectedRevision: 0 }), requestId: `${freshId()}${text}`, author: text };
       await bench.store.saveScenario(structure.id, scenario, asked);

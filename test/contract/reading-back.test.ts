@@ -107,5 +107,8 @@ onEveryEngine((bench) => {
   it('keeps a council of 5,000 posts', async () => {
     const structure = largeStructure(freshId(), 5_000);
     expect(await create(bench.store, structure)).toEqual({ structure, revision: 1 });
+    // Its delta is longer than one property may be.
+    const [first] = (await bench.store.history(structure.id, 1, 0)).revisions;
+    expect(first?.delta).toEqual(differenceOf(null, structure));
   }, 60_000);
 });

@@ -18,8 +18,8 @@ onEveryEngine((bench) => {
     );
   });
 
-  it('finds them in a council of 20,000 posts', async () => {
-    const structure = largeStructure(freshId(), 20_000);
+  it('finds them in a council of 10,000 posts', async () => {
+    const structure = largeStructure(freshId(), 10_000);
     await create(bench.store, structure);
     await expectAgreement(bench.store, structure);
   });
