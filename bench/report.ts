@@ -6,7 +6,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A figure that DESIGN §11 asks for. */
+/** A figure that the project set itself. */
 export interface Target {
   readonly what: string;
   readonly asked: string;
@@ -70,7 +70,7 @@ function padded(cell: string, width: number, right: boolean): string {
 /** The findings as markdown that also reads well on a screen. */
 export function findingsText({ how, table, targets }: Findings): string {
   const asked = {
-    head: ['DESIGN §11 asks', 'figure', 'measured', ''],
+    head: ['asked', 'figure', 'measured', ''],
     rows: targets.map((target) => [
       target.what,
       target.asked,

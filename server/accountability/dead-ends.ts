@@ -70,7 +70,7 @@ function walkFrom({ offsets, targets }: Adjacency, start: number): Int32Array {
 }
 
 /**
- * Why a duty has no route to an office: nothing when it has one. DESIGN §3, `brokenAt`.
+ * Why a duty has no route to an office: nothing when it has one. See docs/semantics.md.
  *
  * @throws UnknownNode when there is no such duty.
  */

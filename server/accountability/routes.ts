@@ -47,7 +47,7 @@ function distancesTo(downward: Adjacency, isTarget: (node: number) => boolean): 
 }
 
 /**
- * The routes from a duty to an office: shortest first, ties by comparing their sequences of ids. DESIGN §3.
+ * The routes from a duty to an office: shortest first, ties by comparing their sequences of ids. See docs/semantics.md.
  *
  * @param first how many at most, from 1 to {@link MOST_ROUTES}
  * @throws UnknownNode when there is no such duty; RangeError when `first` is out of range

@@ -31,7 +31,7 @@ export interface Warning {
 
 /**
  * Everything worth a second look, in the order of {@link WARNING_CODES}, within a code by duty or designation.
- * DESIGN §3, `warnings`.
+ * See docs/semantics.md.
  */
 export function warnings(snapshot: Snapshot, question: Question): Warning[] {
   const designations = inDesignationOrder(question.to);

@@ -25,7 +25,7 @@ export function factsOfSnapshot(snapshot: Snapshot, via: RoutePolicy): Facts {
 }
 
 /**
- * The facts as the database has them. The snapshot, which explains them, must agree (DESIGN §3).
+ * The facts as the database has them. The snapshot, which explains them, must agree (docs/decisions.md).
  *
  * @param stored what the path queries found at the revision of the snapshot
  * @throws {@link EvaluatorsDisagree}

@@ -44,7 +44,7 @@ export interface Asked {
 
 /**
  * Applies changes to a structure in memory and says which duties would lose or gain their routes, and by which change.
- * Offices that are asked about by default are those required before or after. DESIGN §7.
+ * Offices that are asked about by default are those required before or after. See docs/semantics.md.
  */
 export function simulate(
   base: Snapshot,

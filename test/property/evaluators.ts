@@ -23,7 +23,7 @@ export const inMemory: Evaluator = (structure) => {
   };
 };
 
-/** Everything that claims the semantics of DESIGN §3. */
+/** Everything that claims the semantics of docs/semantics.md. */
 export const EVALUATORS: readonly (readonly [name: string, evaluator: Evaluator])[] = [
   ['the reference', reference],
   ['the snapshot', inMemory],

@@ -62,7 +62,7 @@ function counted(structures: readonly Structure[]): Map<string, number> {
   return counts;
 }
 
-/** What makes a structure invalid by DESIGN §5, in words. */
+/** What makes a structure invalid by the rules of the file, in words. */
 function faultsOf(structure: Structure): string[] {
   const nodes = new Map(structure.nodes.map((node) => [node.id, node]));
   const keys = new Set<string>(structure.sources.map((source) => source.key));

@@ -149,7 +149,7 @@ describe('the difference of two random structures', () => {
   });
 });
 
-/** Expects what DESIGN §2 and §5 ask of every structure. */
+/** Expects what the rules of the file ask of every structure. */
 function expectValid({ sources, nodes, lines }: Structure): void {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   expect(byId.size).toBe(nodes.length);

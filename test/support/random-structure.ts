@@ -156,7 +156,7 @@ export interface StructureOptions {
 }
 
 /**
- * Random structures that are valid by DESIGN §5 and in canonical order: small enough, unless larger sizes are asked
+ * Random structures that are valid as files and in canonical order: small enough, unless larger sizes are asked
  * for, that all simple paths can be enumerated. With cycles, orphans, vacant roles, offices that nobody or several
  * roles carry, lines of several types between the same two nodes, and ids and names of awkward kinds.
  */
@@ -170,7 +170,7 @@ export function structureArbitrary(options: StructureOptions = {}): Arbitrary<St
   );
 }
 
-/** Whether a structure stays valid by DESIGN §2 and §5 with one more line of a type between two of its nodes. */
+/** Whether a structure stays valid as a file with one more line of a type between two of its nodes. */
 export function lineFits(lines: readonly Line[], type: LineType, from: Node, to: Node): boolean {
   const rule = LINE_RULES[type];
   if (from.id === to.id || !rule.from.includes(from.type) || !rule.to.includes(to.type)) return false;

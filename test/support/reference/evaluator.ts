@@ -54,7 +54,7 @@ export interface Answers {
 
 export type Evaluator = (structure: Structure) => Answers;
 
-/** The semantics of DESIGN §3 to the letter, by enumeration: for small structures only. */
+/** docs/semantics.md to the letter, by enumeration: for small structures only. */
 export const reference: Evaluator = (structure) => {
   const networks = {
     FORMAL: referenceNetwork(structure, 'FORMAL'),

@@ -4,7 +4,7 @@ import type { LineType, RoutePolicy } from '../../../server/structure/line-types
 import type { Line, Node, Structure } from '../../../server/structure/model.js';
 
 /**
- * The table of DESIGN §2, written out again so that the reference shares no rule with what it checks:
+ * The table of line types, written out again so that the reference shares no rule with what it checks:
  * the lines a policy lets a route take, in the order in which a step lists them.
  */
 const ALLOWED: Readonly<Record<RoutePolicy, readonly LineType[]>> = {

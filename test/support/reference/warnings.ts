@@ -11,7 +11,7 @@ export interface ReferenceWarning {
   readonly designation?: Designation;
 }
 
-/** Every warning but its words: by code in the order of DESIGN §3, then as each of the rules below says. */
+/** Every warning but its words: by code in the order of docs/semantics.md, then as each of the rules below says. */
 export function referenceWarnings(network: Network, to: readonly Designation[]): ReferenceWarning[] {
   const asked = inDesignationOrder(to);
   return [
