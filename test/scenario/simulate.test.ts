@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../server/accountability/coverage.js';
+import { gaps } from '../../server/accountability/gaps.js';
+import { buildSnapshot } from '../../server/accountability/snapshot.js';
+import { applyChanges } from '../../server/scenario/apply-changes.js';
+import type { Change } from '../../server/scenario/change.js';
+import { simulate } from '../../server/scenario/simulate.js';
+import { DESIGNATIONS } from '../../server/structure/designation.js';
+import type { RoutePolicy } from '../../server/structure/line-types.js';
+import type { Structure } from '../../server/structure/model.js';
+import { attemptArbitrary, RANDOM_PROVENANCE } from '../support/random-changes.js';
+import { structureArbitrary } from '../support/random-structure.js';
+
+const attempts = attemptArbitrary(structureArbitrary());
+const policies = fc.constantFrom<RoutePolicy>('FORMAL', 'ASSURED');
+
+/** The changes that fit, each after those before it that do. */
+function fitting(structure: Structure, changes: readonly Change[]): Change[] {
+  return changes.reduce<Change[]>(
+    (fit, change) =>
+      applyChanges(structure, [...fit, change], RANDOM_PROVENANCE).ok ? [...fit, change] : fit,
+    [],
+  );
+}
+
+function simulated(structure: Structure, changes: readonly Change[], via: RoutePolicy) {
+  const result = simulate(buildSnapshot(structure), changes, RANDOM_PROVENANCE, { to: DESIGNATIONS, via });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.simulation;
+}
+
+/** The structure after some of the changes, checked afresh: the gaps as `duty designation`. */
+function freshGaps(structure: Structure, changes: readonly Change[], via: RoutePolicy): Set<string> {
+  const result = applyChanges(structure, changes, RANDOM_PROVENANCE);
+  if (!result.ok) throw new Error(result.error.message);
+  const found = gaps(buildSnapshot(result.structure), { to: DESIGNATIONS, via });
+  return new Set(found.map(({ duty, designation }) => `${duty} ${designation}`));
+}
+
+describe('a simulation', () => {
+  it('of no changes equals the facts', () => {
+    fc.assert(
+      fc.property(structureArbitrary(), policies, (structure, via) => {
+        const { before, after, lost, gained } = simulated(structure, [], via);
+        const facts = coverage(buildSnapshot(structure), { to: DESIGNATIONS, via });
+        expect([before, after, lost, gained]).toEqual([facts, facts, [], []]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds what checking the changed structure afresh finds, and the last change that made each difference', () => {
+    fc.assert(
+      fc.property(attempts, policies, ({ structure, changes: drawn }, via) => {
+        const changes = fitting(structure, drawn);
+        const { after, lost, gained, structure: changed } = simulated(structure, changes, via);
+        expect(after).toEqual(coverage(buildSnapshot(changed), { to: DESIGNATIONS, via }));
+        const states = [...changes.keys(), changes.length].map((count) =>
+          freshGaps(structure, changes.slice(0, count), via),
+        );
+        const [first, last] = [states[0] ?? new Set(), states.at(-1) ?? new Set()];
+        const lostPairs = lost.map(({ duty, designation }) => `${duty} ${designation}`);
+        expect(new Set(lostPairs)).toEqual(new Set([...last].filter((pair) => !first.has(pair))));
+        for (const { duty, designation } of gained) {
+          expect(first.has(`${duty} ${designation}`) && !last.has(`${duty} ${designation}`)).toBe(true);
+        }
+        for (const { duty, designation, causedBy } of [...lost, ...gained]) {
+          const history = states.map((state) => state.has(`${duty} ${designation}`));
+          expect(history[causedBy]).not.toBe(history[causedBy + 1]);
+          expect(new Set(history.slice(causedBy + 1)).size).toBe(1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
