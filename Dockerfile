@@ -7,7 +7,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY server ./server
 COPY client ./client
-RUN npm run build && npm run build:graphiql
+RUN npm run build && npm run build:client && npm run build:graphiql
 
 FROM node:20.20.2-bookworm-slim AS packages
 WORKDIR /app

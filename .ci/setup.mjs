@@ -64,6 +64,12 @@ requireNode();
 install();
 buildWhenDue('build', ['dist', 'server', 'cli.js'], ['server'], 'compiling …');
 buildWhenDue(
+  'build:client',
+  ['dist', 'client', 'index.html'],
+  ['client', 'server/structure', 'server/accountability', 'server/scenario'],
+  'building the explorer …',
+);
+buildWhenDue(
   'build:graphiql',
   ['dist', 'graphiql', 'index.html'],
   ['client/graphiql'],

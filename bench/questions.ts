@@ -1,5 +1,5 @@
 import type { Change } from '../server/scenario/change.js';
-import { changeValue } from '../server/graphql/change-value.js';
+import { changeValue } from '../server/scenario/change-value.js';
 
 const COUNTS = 'designation required covered missing';
 

@@ -8,6 +8,10 @@ import { z } from 'zod';
 const SOURCE = 'server';
 const SCHEMA = 'schema.graphql';
 const GENERATED = join('server', 'graphql', 'generated');
+const CLIENT = 'client';
+const CLIENT_GENERATED = join(CLIENT, 'generated');
+const BANNER_OF_CLIENT =
+  '// Written by codegen/graphql.ts from the queries in client/. Change those, then run: npm run codegen';
 const BANNER =
   '// Written by codegen/graphql.ts from the files server/**/*.graphql. Change those, then run: npm run codegen';
 
@@ -92,6 +96,46 @@ async function resolverTypes(schema: string): Promise<string> {
   return `${BANNER}\n${file.content}`;
 }
 
+/** The typed documents of the explorer, from the queries that stand in its sources. */
+async function clientFiles(schema: string): Promise<ReadonlyMap<string, string>> {
+  const files: unknown = await generate(
+    {
+      schema,
+      silent: true,
+      documents: [
+        join(CLIENT, '**/*.{ts,tsx}'),
+        `!${CLIENT_GENERATED}/**`,
+        `!${join(CLIENT, 'graphiql')}/**`,
+      ],
+      generates: {
+        [`${CLIENT_GENERATED}/`]: {
+          preset: 'client',
+          presetConfig: { fragmentMasking: false },
+          config: {
+            documentMode: 'string',
+            maybeValue: 'T | null',
+            avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
+            enumsAsTypes: true,
+            useTypeImports: true,
+            strictScalars: true,
+            immutableTypes: true,
+            scalars: {
+              ID: 'string',
+              PartialDate: 'string',
+              Instant: 'string',
+              RowValue: 'unknown',
+              ChangeValue: 'Readonly<Record<string, unknown>>',
+            },
+          },
+        },
+      },
+    },
+    false,
+  );
+  const list = z.array(z.object({ filename: z.string(), content: z.string() })).parse(files);
+  return new Map(list.map(({ filename, content }) => [filename, `${BANNER_OF_CLIENT}\n${content}`]));
+}
+
 async function inStyle(path: string, text: string): Promise<string> {
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
@@ -100,14 +144,20 @@ async function wantedFiles(): Promise<ReadonlyMap<string, string>> {
   const schema = await inStyle(SCHEMA, await mergedSchema());
   const definitions = `${BANNER}\n/** The schema, as the server reads it. */\nexport const typeDefinitions = ${JSON.stringify(schema)};\n`;
   const [types, module] = [join(GENERATED, 'resolver-types.ts'), join(GENERATED, 'type-definitions.ts')];
+  const client = await Promise.all(
+    [...(await clientFiles(schema))].map(
+      async ([path, content]) => [path, await inStyle(path, content)] as const,
+    ),
+  );
   return new Map([
+    ...client,
     [SCHEMA, schema],
     [types, await inStyle(types, await resolverTypes(schema))],
     [module, await inStyle(module, definitions)],
   ]);
 }
 
-/** Writes the schema and the types of its resolvers, or with `--check` fails when what is written is not current. */
+/** Writes the schema, the types of its resolvers and those of the explorer's queries, or with `--check` fails when what is written is not current. */
 async function main(): Promise<void> {
   for (const [path, wanted] of await wantedFiles()) {
     const present = await readFile(path, 'utf8').catch(() => null);

@@ -7,6 +7,7 @@ import type { RequestContext } from '../graphql/context.js';
 import { WorkBudget } from '../graphql/limits/work-budget.js';
 import type { Library } from '../library/library.js';
 import { answerErrors, notFound } from './errors.js';
+import { explorerRoute } from './explorer-route.js';
 import { graphiqlRoute } from './graphiql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { requireOwnHost } from './hosts.js';
@@ -42,6 +43,7 @@ export function createApp({ config, library, api, log, instance, isDraining }: A
   app.use('/graphql', timeLimit(LIMIT), requireJson, express.json({ limit: LARGEST }), graphql(api, library));
   app.use('/load', loadRoute(library, log));
   app.use('/graphiql', graphiqlRoute());
+  app.use(explorerRoute());
   app.use(notFound);
   app.use(answerErrors(log));
   return app;

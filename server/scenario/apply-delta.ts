@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Line, Node, Source, Structure } from '../structure/model.js';
+import { sameContent } from '../structure/same-content.js';
 import { headerOf, type Delta, type DeltaRow } from './delta.js';
 import { WorkingCopy } from './working-copy.js';
 
@@ -22,8 +22,7 @@ export type ApplyDeltaResult =
 export function applyDelta(structure: Structure | null, delta: Delta): ApplyDeltaResult {
   const present = structure && headerOf(structure);
   const header = delta.header ?? { before: present, after: present };
-  if (!isDeepStrictEqual(header.before, present))
-    return misfit(null, 'the structure is another, or has changed');
+  if (!sameContent(header.before, present)) return misfit(null, 'the structure is another, or has changed');
   const named = present ?? header.after;
   const [first] = delta.rows;
   if (!named) return first ? misfit(first, 'there is no structure') : { ok: true, structure: null };
@@ -48,7 +47,7 @@ function write(copy: WorkingCopy, rows: readonly DeltaRow[]) {
   const replaces = (row: DeltaRow) => row.type !== 'Line' && row.type !== 'Source' && replaced.has(row.id);
   for (const row of rows.toReversed()) {
     if (!row.before) continue;
-    if (!isDeepStrictEqual(stateOf(copy, row), row.before)) return misfit(row, 'is not as it was');
+    if (!sameContent(stateOf(copy, row), row.before)) return misfit(row, 'is not as it was');
     if (replaces(row)) continue;
     if (!row.after && hasLines(copy, row)) return misfit(row, 'has lines that would lose an end');
     writeRow(copy, row);

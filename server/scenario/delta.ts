@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { compareIds } from '../structure/ids.js';
+import { sameContent } from '../structure/same-content.js';
 import {
   lineId,
   NODE_TYPES,
@@ -54,7 +54,7 @@ export function nodeRows(before: Node | null, after: Node | null): NodeRow[] {
   if (before && after && before.type !== after.type)
     return [...nodeRows(before, null), ...nodeRows(null, after)];
   const node = before ?? after;
-  if (!node || isDeepStrictEqual(before, after)) return [];
+  if (!node || sameContent(before, after)) return [];
   return [{ type: node.type, id: node.id, before, after }];
 }
 
@@ -68,7 +68,7 @@ export function lineRows(before: Line | null, after: Line | null): LineRow[] {
 /** The row that turns one state of a source into another; null is its absence. None when they are equal. */
 export function sourceRows(before: Source | null, after: Source | null): SourceRow[] {
   const source = before ?? after;
-  if (!source || isDeepStrictEqual(before, after)) return [];
+  if (!source || sameContent(before, after)) return [];
   return [{ type: 'Source', id: source.key, before, after }];
 }
 

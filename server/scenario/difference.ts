@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Structure } from '../structure/model.js';
+import { sameContent } from '../structure/same-content.js';
 import { deltaOf, headerOf, type Delta, type DeltaRow } from './delta.js';
 import type { Table } from './table.js';
 import { indexOf } from './structure-index.js';
@@ -13,7 +13,7 @@ export function differenceOf(before: Structure | null, after: Structure | null):
   const lower = before && indexOf(before).structure;
   const upper = after && indexOf(after).structure;
   const header = { before: before && headerOf(before), after: after && headerOf(after) };
-  return deltaOf(isDeepStrictEqual(header.before, header.after) ? null : header, [
+  return deltaOf(sameContent(header.before, header.after) ? null : header, [
     ...rowsBetween(NODES, lower?.nodes, upper?.nodes),
     ...rowsBetween(LINES, lower?.lines, upper?.lines),
     ...rowsBetween(SOURCES, lower?.sources, upper?.sources),

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Suggestions } from '../structure/file/did-you-mean.js';
+import { sameContent } from '../structure/same-content.js';
 import type { NodeId } from '../structure/ids.js';
 import type { LineType } from '../structure/line-types.js';
 import {
@@ -147,7 +147,7 @@ export class Draft extends WorkingCopy {
 
   #requireAgreement(listed: Source): void {
     const present = this.source(listed.key);
-    if (present && !isDeepStrictEqual(listed, present)) throw sourceDiffers(listed, present);
+    if (present && !sameContent(listed, present)) throw sourceDiffers(listed, present);
   }
 
   /** Which earlier change is to blame, as the end of a sentence; empty when none is. */

@@ -1,4 +1,4 @@
-import { changeValue } from '../graphql/change-value.js';
+import { changeValue } from './change-value.js';
 import type { Resolvers } from '../graphql/generated/resolver-types.js';
 import { adoptScenario } from '../library/adopt-scenario.js';
 import { decodeScenario } from '../library/decode-scenario.js';

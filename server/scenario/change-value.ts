@@ -1,4 +1,4 @@
-import { encodeChange, type Change } from '../scenario/change.js';
+import { encodeChange, type Change } from './change.js';
 import { LINE_RULES, LINE_TYPES } from '../structure/line-types.js';
 
 const LINE_KEYS: ReadonlySet<string> = new Set(LINE_TYPES.map((type) => LINE_RULES[type].key));

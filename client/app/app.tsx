@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { warmUpLayout } from '../network/layout.js';
+import { useView } from '../view/use-view.js';
+import { Councils } from './councils.js';
+import { OpenStructure } from './open-structure.js';
+
+/** The page: the list of councils, or one of them. */
+export function App() {
+  const { view, faults } = useView();
+  useEffect(warmUpLayout, []);
+  if (view.structure === null) return <Councils faults={faults} />;
+  return <OpenStructure key={view.structure} view={view} id={view.structure} faults={faults} />;
+}

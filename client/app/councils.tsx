@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { shortDesignation } from '../network/attachments.js';
+import { structuresQuery } from '../structure/queries.js';
+import { writeAddress } from '../view/address.js';
+import { go } from '../view/use-view.js';
+import { INITIAL_VIEW, viewOfStructure } from '../view/view.js';
+import { LinkFaults } from './link-faults.js';
+import { Link } from './link.js';
+import { Mark } from './mark.js';
+import { Trouble } from './trouble.js';
+import './councils.css';
+
+/** What an analyst sees first: every council that is stored, with how many of its duties reach each office. */
+export function Councils({ faults }: { readonly faults: readonly string[] }) {
+  const { data, error, refetch } = useQuery(structuresQuery);
+  return (
+    <div className="start">
+      <header className="start-head">
+        <h1>
+          <Mark /> answerable
+        </h1>
+        <p>
+          Which duties to children have a clear line to the officer and the elected member who must answer for
+          them, where the line ends for the others, and what a restructure would do to it.
+        </p>
+      </header>
+      <main>
+        <LinkFaults faults={faults} />
+        {error && <Trouble error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <p role="status">Reading the councils …</p>}
+        {data?.length === 0 && (
+          <p>
+            Nothing is stored yet. Open a structure file, or store one by{' '}
+            <code>npm run -s answerable -- load &lt;file&gt;</code>.
+          </p>
+        )}
+        {data && data.length > 0 && (
+          <>
+            <h2>Choose a council</h2>
+            <ul className="councils">
+              {data.map((structure) => (
+                <li key={structure.id}>
+                  <Link
+                    className="council"
+                    to={writeAddress(viewOfStructure(INITIAL_VIEW, structure.id))}
+                    onFollow={() => {
+                      go((view) => viewOfStructure(view, structure.id));
+                    }}
+                  >
+                    <strong>{structure.name}</strong>
+                    <span className="soft">{structure.council}</span>
+                    <span className="council-coverage">
+                      {structure.coverage.map(({ designation, required, covered, missing }) => (
+                        <span
+                          key={designation}
+                          className={missing > 0 ? 'has-gap' : 'is-whole'}
+                          title={DESIGNATION_TITLES[designation]}
+                        >
+                          {shortDesignation(designation)} {covered}/{required}
+                        </span>
+                      ))}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

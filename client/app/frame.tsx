@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { CoverageBar } from '../gaps/coverage-bar.js';
+import { GapPanel } from '../gaps/gap-panel.js';
+import { NetworkView } from '../network/network-view.js';
+import { go } from '../view/use-view.js';
+import { PANELS, type Panel } from '../view/view.js';
+import { useExplored } from './explored.js';
+import { LinkFaults } from './link-faults.js';
+import { SidePanel } from './side-panel.js';
+import { TopBar } from './top-bar.js';
+import './frame.css';
+
+const PANEL_NAMES: Readonly<Record<Panel, string>> = { gaps: 'Gaps', duties: 'Duties', 'what-if': 'What if' };
+
+interface Props {
+  readonly faults: readonly string[];
+  readonly isAway: boolean;
+  /** A revision that somebody made since the one shown; null when there is none. */
+  readonly newRevision: number | null;
+}
+
+/** The open structure: the bar above, the lists on the left, the picture, and what is selected on the right. */
+export function Frame({ faults, isAway, newRevision }: Props) {
+  const { view } = useExplored();
+  const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
+  return (
+    <div className="frame" data-sheet={sheet ?? undefined}>
+      <TopBar />
+      <CoverageBar />
+      <div className="notices">
+        <LinkFaults faults={faults} />
+        {isAway && (
+          <div className="notice" role="status">
+            The server does not answer. What you see and your steps are kept; the page goes on when it is
+            back.
+          </div>
+        )}
+        {newRevision !== null && <NewRevision revision={newRevision} />}
+      </div>
+      <div className="work">
+        <SidePanel
+          side="left"
+          label="Lists"
+          isOpen={sheet === 'left'}
+          onClose={() => {
+            setSheet(null);
+          }}
+        >
+          <Tabs
+            className="panel-tabs"
+            selectedKey={view.panel}
+            onSelectionChange={(key) => {
+              const panel = PANELS.find((each) => each === key);
+              if (panel) go({ panel });
+            }}
+          >
+            <TabList aria-label="Lists" className="tab-list">
+              {PANELS.map((panel) => (
+                <Tab key={panel} id={panel} className="tab">
+                  {PANEL_NAMES[panel]}
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanel id="gaps" className="panel">
+              <GapPanel />
+            </TabPanel>
+            <TabPanel id="duties" className="panel"></TabPanel>
+            <TabPanel id="what-if" className="panel"></TabPanel>
+          </Tabs>
+        </SidePanel>
+        <main className="middle" id="network">
+          <NetworkView />
+        </main>
+        <SidePanel
+          side="right"
+          label="What is selected"
+          isOpen={sheet === 'right'}
+          onClose={() => {
+            setSheet(null);
+          }}
+        >
+          <div className="panel"></div>
+        </SidePanel>
+      </div>
+      <nav className="sheet-buttons" aria-label="Panels">
+        <Button
+          className="button"
+          onPress={() => {
+            setSheet(sheet === 'left' ? null : 'left');
+          }}
+        >
+          Lists
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            setSheet(sheet === 'right' ? null : 'right');
+          }}
+        >
+          Details
+        </Button>
+      </nav>
+    </div>
+  );
+}
+
+function NewRevision({ revision }: { readonly revision: number }) {
+  return (
+    <div className="notice" role="status">
+      Somebody has adopted revision {revision} meanwhile. What you see is the one before.{' '}
+      <Button
+        className="button"
+        onPress={() => {
+          window.location.reload();
+        }}
+      >
+        Show revision {revision}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import type { Network } from '../structure/network.js';
+import type { View } from '../view/view.js';
+import type { Coverage, GapInList } from './queries.js';
+
+/** "24 of 36 duties have no formal route to the Lead Member for Children’s Services." */
+export function summarySentence(
+  coverage: readonly Coverage[],
+  { via, to }: Pick<View, 'via' | 'to'>,
+): string {
+  const missing = coverage.filter((each) => each.missing > 0 && (to === null || each.designation === to));
+  const kind = via === 'FORMAL' ? 'formal route' : 'route, even with assurance,';
+  if (missing.length === 0) {
+    const office = to === null ? 'every office that it must reach' : `the ${DESIGNATION_TITLES[to]}`;
+    return `Every duty has a ${via === 'FORMAL' ? 'formal route' : 'route, by line or by assurance,'} to ${office}.`;
+  }
+  return missing
+    .map(
+      (each) =>
+        `${each.missing} of ${each.required} ${each.required === 1 ? 'duty has' : 'duties have'} no ${kind} to the ${DESIGNATION_TITLES[each.designation]}.`,
+    )
+    .join(' ');
+}
+
+/** Where the line of a gap ends, in a few words. */
+export function endSentence(network: Network, { brokenAt }: Pick<GapInList, 'brokenAt'>): string {
+  const name = (id: string) => network.nodes.get(id)?.name ?? id;
+  const [first, ...others] = brokenAt;
+  if (!first) return 'no route';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  switch (first.reason) {
+    case 'UNASSIGNED':
+      return 'discharged by nobody';
+    case 'NOT_DESIGNATED':
+      return 'no post carries the office';
+    case 'ENDS':
+      return `ends at ${name(first.at.id)}${more}`;
+    case 'CYCLE':
+      return `goes round in a circle at ${name(first.at.id)}${more}`;
+  }
+}

@@ -1,0 +1,148 @@
+import type { Measure } from './measure.js';
+import type { Badge, Mark } from './picture.js';
+import type { Rectangle, Scene } from './scene.js';
+import { SMALL } from './sizes.js';
+
+/** A small thing on the edge of a card, box or sheet. */
+export interface Attachment extends Rectangle {
+  readonly id: string;
+  /** The card, box or sheet that it is on. */
+  readonly on: string;
+  readonly kind: 'tab' | 'badge' | 'gap-badge' | 'footing' | 'bar' | 'fold' | 'mark' | 'open-end';
+  readonly text: string;
+}
+
+/** Words of the offices where a tab has room for a few letters. */
+const SHORT: Readonly<Record<string, string>> = {
+  HEAD_OF_PAID_SERVICE: 'HoPS',
+  LEADER: 'Leader',
+  CHIEF_FINANCE_OFFICER: 'CFO',
+  MONITORING_OFFICER: 'MO',
+};
+
+const MARK_SIGNS: Readonly<Record<Mark, string>> = { added: '+', removed: '×', changed: '~' };
+
+/** An office in few letters. */
+export function shortDesignation(designation: string): string {
+  return SHORT[designation] ?? designation;
+}
+
+/** "17 duties · 17 gaps". */
+export function badgeWords({ duties, gaps }: Badge): string {
+  const counted = `${duties.toLocaleString('en-GB')} ${duties === 1 ? 'duty' : 'duties'}`;
+  if (gaps === 0) return counted;
+  return `${counted} · ${gaps.toLocaleString('en-GB')} ${gaps === 1 ? 'gap' : 'gaps'}`;
+}
+
+/** Everything that is attached to what a scene shows. */
+export function attachmentsOf(scene: Scene, measure: Measure): Attachment[] {
+  const pill = (text: string) => measure(text, SMALL.size, 600) + 14;
+  const attachments: Attachment[] = [];
+  for (const placed of scene.cards) {
+    const { card, x, y, width, height, footing, title } = placed;
+    const [left, top, bottom] = [x - width / 2, y - height / 2, y + height / 2];
+    let tab = left + 10;
+    for (const designation of card.designations) {
+      const text = shortDesignation(designation);
+      const wide = pill(text);
+      attachments.push({
+        id: `~tab-${card.id}-${designation}`,
+        on: card.id,
+        kind: 'tab',
+        text,
+        x: tab + wide / 2,
+        y: top - 3,
+        width: wide,
+        height: 18,
+      });
+      tab += wide + 4;
+    }
+    if (card.kind === 'member')
+      attachments.push({
+        id: `~bar-${card.id}`,
+        on: card.id,
+        kind: 'bar',
+        text: '',
+        x: left + 4,
+        y,
+        width: 1.5,
+        height: height - 6,
+      });
+    if (footing !== null)
+      attachments.push({
+        id: `~footing-${card.id}`,
+        on: card.id,
+        kind: 'footing',
+        text: footing,
+        x,
+        y: y + (title.length * 17) / 2 + 1,
+        width,
+        height: 15,
+      });
+    if (card.badge) attachments.push(badgeAt(card.id, card.badge, { x, y: bottom + 2 }, pill));
+    if (card.folds)
+      attachments.push({
+        id: `~fold-${card.id}`,
+        on: card.id,
+        kind: 'fold',
+        text: card.folds === 'closed' ? '+' : '−',
+        x: left + width - 2,
+        y: bottom - 2,
+        width: 18,
+        height: 18,
+      });
+    if (card.mark) attachments.push(markAt(card.id, card.mark, { x: left + width - 6, y: top }));
+  }
+  for (const { box, x, y, width, height } of scene.boxes) {
+    if (box.badge) attachments.push(badgeAt(box.id, box.badge, { x, y: y + height / 2 }, pill));
+    attachments.push({
+      id: `~fold-${box.id}`,
+      on: box.id,
+      kind: 'fold',
+      text: '−',
+      x: x + width / 2 - 12,
+      y: y - height / 2 + 12,
+      width: 18,
+      height: 18,
+    });
+    if (box.mark) attachments.push(markAt(box.id, box.mark, { x: x - width / 2 + 8, y: y - height / 2 }));
+  }
+  for (const { sheet, x, y, width, height } of scene.sheets) {
+    if (sheet.hasGap)
+      attachments.push({
+        id: `~end-${sheet.id}`,
+        on: sheet.id,
+        kind: 'open-end',
+        text: '⊣',
+        x: x + width / 2 - 9,
+        y,
+        width: 14,
+        height: 14,
+      });
+    if (sheet.mark)
+      attachments.push(markAt(sheet.id, sheet.mark, { x: x - width / 2, y: y - height / 2 + 4 }));
+  }
+  return attachments;
+}
+
+function badgeAt(
+  on: string,
+  badge: Badge,
+  at: { x: number; y: number },
+  pill: (text: string) => number,
+): Attachment {
+  const text = badgeWords(badge);
+  return {
+    id: `~badge-${on}`,
+    on,
+    kind: badge.gaps > 0 ? 'gap-badge' : 'badge',
+    text,
+    ...at,
+    width: pill(text),
+    height: 18,
+  };
+}
+
+function markAt(on: string, mark: Mark, at: { x: number; y: number }): Attachment {
+  return { id: `~mark-${on}`, on, kind: 'mark', text: MARK_SIGNS[mark], ...at, width: 18, height: 18 };
+}

@@ -1,0 +1,116 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTheme } from '../app/theme.js';
+import type { Attachment } from './attachments.js';
+import { isLarge, showEmphasis, showScene, startDrawing } from './drawing.js';
+import type { DrawnEmphasis } from './emphasis.js';
+import { listenTo, type Gestures } from './gestures.js';
+import { currentPalette } from './palette.js';
+import type { Scene } from './scene.js';
+import { stylesheet } from './stylesheet.js';
+
+interface Props {
+  readonly scene: Scene;
+  readonly attachments: readonly Attachment[];
+  readonly emphasis: DrawnEmphasis | null;
+  readonly isBroken: boolean;
+  readonly selected: string | null;
+  /** What the picture shows, for those who do not see it. */
+  readonly words: string;
+  readonly gestures: Gestures;
+  /** Called with the drawing when there is one, and with null when it goes. */
+  readonly onDrawing: (drawing: Core | null) => void;
+}
+
+const KEY_PAN = 60;
+
+/** The picture itself. What it shows is also in the outline, with the same actions. */
+export function Canvas(props: Props) {
+  const { scene, attachments, emphasis, isBroken, selected, words, gestures, onDrawing } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(gestures);
+  const [drawing, setDrawing] = useState<Core | null>(null);
+  const fitted = useRef<Core | null>(null);
+  const large = isLarge(scene);
+  const { theme } = useTheme();
+  useEffect(() => {
+    latest.current = gestures;
+  });
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const started = startDrawing(place.current, currentPalette(), large);
+    const stop = listenTo(started, () => latest.current);
+    setDrawing(started);
+    onDrawing(started);
+    return () => {
+      stop();
+      onDrawing(null);
+      started.destroy();
+    };
+  }, [large, onDrawing]);
+  useEffect(() => {
+    drawing?.style(stylesheet(currentPalette()));
+  }, [drawing, theme]);
+  useEffect(() => {
+    if (!drawing || drawing.destroyed()) return;
+    showScene(drawing, scene, attachments, selected);
+    if (fitted.current === drawing) return;
+    fitted.current = drawing;
+    drawing.fit(undefined, 32);
+  }, [drawing, scene, attachments, selected]);
+  useEffect(() => {
+    if (!drawing || drawing.destroyed()) return;
+    showEmphasis(drawing, emphasis, isBroken);
+  }, [drawing, scene, attachments, emphasis, isBroken]);
+  useEffect(() => {
+    if (!drawing || drawing.destroyed()) return;
+    drawing.elements('.selected').removeClass('selected');
+    if (selected !== null)
+      drawing
+        .elements()
+        .filter((each) => isOf(each.data('line'), each.id(), selected))
+        .addClass('selected');
+  }, [drawing, scene, attachments, selected]);
+  return (
+    <div
+      className="canvas"
+      role="img"
+      aria-label={words}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        move(drawing, event);
+      }}
+    >
+      <div ref={place} className="canvas-ground" />
+    </div>
+  );
+}
+
+function isOf(line: unknown, id: string, selected: string): boolean {
+  return typeof line === 'string' ? line === selected : id === selected;
+}
+
+const MOVES: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: KEY_PAN, y: 0 },
+  ArrowRight: { x: -KEY_PAN, y: 0 },
+  ArrowUp: { x: 0, y: KEY_PAN },
+  ArrowDown: { x: 0, y: -KEY_PAN },
+};
+
+/** Arrows move the picture, + and − zoom it, 0 shows all of it. */
+function move(drawing: Core | null, event: KeyboardEvent): void {
+  if (!drawing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = MOVES[event.key];
+  if (step) drawing.panBy(step);
+  else if (event.key === '+' || event.key === '=') zoomBy(drawing, 1.25);
+  else if (event.key === '-') zoomBy(drawing, 0.8);
+  else if (event.key === '0') drawing.fit(undefined, 32);
+  else return;
+  event.preventDefault();
+}
+
+/** Zooms about the middle of the picture. */
+export function zoomBy(drawing: Core, factor: number): void {
+  const middle = { x: drawing.width() / 2, y: drawing.height() / 2 };
+  drawing.zoom({ level: drawing.zoom() * factor, renderedPosition: middle });
+}

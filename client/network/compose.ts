@@ -1,0 +1,260 @@
+import { LINE_TYPES, lineTypeRank, type LineType } from '../../server/structure/line-types.js';
+import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
+import { above, type Network } from '../structure/network.js';
+import { REMAINDER, type FoldTree } from './fold.js';
+import { foldingOf, type Folding } from './folding.js';
+import type { Badge, Box, Card, Edge, Mark, Picture, Stack } from './picture.js';
+
+/** Things drawn at all: cards, sheets and lines together. */
+const MOST_ELEMENTS = 1_500;
+
+/** Line types that are drawn as lines; the others show as what stands in what, and as the name on a card. */
+export const DRAWN_LINES: readonly LineType[] = LINE_TYPES.filter(
+  (type) => type !== 'SITS_IN' && type !== 'HELD_BY',
+);
+
+export interface Wish {
+  readonly toggled: ReadonlySet<string>;
+  /** Nodes that must be seen, whatever is folded. */
+  readonly needed: ReadonlySet<string>;
+  readonly withoutLines: ReadonlySet<LineType>;
+  /** Whether a node may be drawn: not hidden, within the distance asked for. */
+  readonly isWanted: (id: string) => boolean;
+  /** Whose duties are drawn as sheets. */
+  readonly drawsDutiesOf: (id: string) => boolean;
+  /** How many of the gaps listed a duty has. */
+  readonly gapsOf: (duty: string) => number;
+  /** What the scenario at hand does to a node or line. */
+  readonly markOf: (id: string) => Mark | null;
+}
+
+/** Decides what a picture of the network holds. Pure: the same network and wish, the same picture. */
+export function compose(network: Network, tree: FoldTree, wish: Wish): Picture {
+  return new Composition(network, tree, wish).picture();
+}
+
+class Composition {
+  private readonly folding: Folding;
+  private readonly boxes: ReadonlySet<string>;
+
+  constructor(
+    private readonly network: Network,
+    private readonly tree: FoldTree,
+    private readonly wish: Wish,
+  ) {
+    this.folding = foldingOf(network, tree, wish);
+    this.boxes = this.openDirectorates();
+  }
+
+  picture(): Picture {
+    const badges = this.badges();
+    const { stacks, stackOf } = this.stacks();
+    const cards: Card[] = [];
+    const boxes: Box[] = [];
+    for (const node of this.network.structure.nodes) {
+      if (!this.isShown(node.id)) continue;
+      const badge = badges.get(node.id) ?? null;
+      if (this.boxes.has(node.id)) boxes.push(this.box(node, badge));
+      else cards.push(this.card(node, badge));
+    }
+    if (this.folding.remainder.some((id) => this.wish.isWanted(id)))
+      cards.push(remainderCard(this.folding.remainder.length, badges.get(REMAINDER) ?? null));
+    const shown = new Set([...cards, ...boxes].map(({ id }) => id));
+    const shownBy = (id: string): string | null => {
+      const stack = stackOf.get(id);
+      if (stack !== undefined) return stack;
+      const card = this.folding.cardOf(id);
+      return shown.has(card) ? card : null;
+    };
+    const edges = this.edges(shownBy);
+    const room = MOST_ELEMENTS - cards.length - boxes.length - stacks.flatMap(({ duties }) => duties).length;
+    return {
+      cards,
+      boxes,
+      stacks,
+      edges: edges.slice(0, Math.max(0, room)),
+      leftOut: Math.max(0, edges.length - room),
+      isCut: this.folding.isCut,
+      shownBy,
+    };
+  }
+
+  private isShown(id: string): boolean {
+    return this.folding.shown.has(id) && (this.wish.isWanted(id) || this.wish.needed.has(id));
+  }
+
+  /** Directorates in which something shown stands; they are drawn around it. */
+  private openDirectorates(): ReadonlySet<string> {
+    const boxes = new Set<string>();
+    for (const id of this.folding.shown) {
+      if (!this.isShown(id)) continue;
+      for (let at = this.standsIn(id); at !== null && !boxes.has(at); at = this.standsIn(at)) boxes.add(at);
+    }
+    return boxes;
+  }
+
+  /** The directorate shown that a node sits in or is part of, unless it is closed. */
+  private standsIn(id: string): string | null {
+    const node = this.network.nodes.get(id);
+    const type = node?.type === 'Role' ? 'SITS_IN' : node?.type === 'Directorate' ? 'PART_OF' : null;
+    const around = type && above(this.network, id, type)?.id;
+    if (!around || !this.isShown(around)) return null;
+    const isClosed = (this.tree.children.get(around) ?? []).length > 0 && !this.folding.isOpen(around);
+    return isClosed ? null : around;
+  }
+
+  private folds(id: string): Card['folds'] {
+    if ((this.tree.children.get(id) ?? []).length === 0) return null;
+    return this.folding.isOpen(id) ? 'open' : 'closed';
+  }
+
+  private card(node: Node, badge: Badge | null): Card {
+    const isRole = node.type === 'Role';
+    const folds = this.folds(node.id);
+    return {
+      id: node.id,
+      kind: cardKind(node),
+      name: node.name,
+      holder: isRole ? (above(this.network, node.id, 'HELD_BY')?.name ?? null) : null,
+      vacant: isRole && node.vacant,
+      designations: isRole ? node.designations : [],
+      folded: folds === 'closed' ? this.tree.size(node.id) : 0,
+      folds,
+      badge,
+      box: this.standsIn(node.id),
+      mark: this.wish.markOf(node.id),
+    };
+  }
+
+  private box(node: Node, badge: Badge | null): Box {
+    const head = above(this.network, node.id, 'LED_BY');
+    return {
+      id: node.id,
+      name: node.name,
+      head: head?.name ?? null,
+      badge,
+      box: this.standsIn(node.id),
+      mark: this.wish.markOf(node.id),
+    };
+  }
+
+  private duties(): Duty[] {
+    return this.network.structure.nodes.filter((node): node is Duty => node.type === 'Duty');
+  }
+
+  private isDrawnOut(duty: Duty): boolean {
+    if (this.wish.needed.has(duty.id)) return true;
+    return (
+      this.network.above(duty.id).some(({ to }) => this.wish.drawsDutiesOf(to)) && this.wish.isWanted(duty.id)
+    );
+  }
+
+  private badges(): ReadonlyMap<string, Badge> {
+    const badges = new Map<string, { duties: number; gaps: number }>();
+    for (const duty of this.duties()) {
+      const cards = new Set(this.network.above(duty.id).map(({ to }) => this.folding.cardOf(to)));
+      for (const card of cards) {
+        const badge = badges.get(card) ?? { duties: 0, gaps: 0 };
+        badge.duties += 1;
+        badge.gaps += this.wish.gapsOf(duty.id);
+        badges.set(card, badge);
+      }
+    }
+    return badges;
+  }
+
+  /** Duties with the same dischargers, together; those on the way of a walk stand alone. */
+  private stacks() {
+    const groups = new Map<string, Duty[]>();
+    for (const duty of this.duties()) {
+      if (!this.isDrawnOut(duty)) continue;
+      const dischargers = this.network.above(duty.id).map(({ to }) => to);
+      const key = this.wish.needed.has(duty.id) ? `~${duty.id}` : dischargers.join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), duty]);
+    }
+    const stackOf = new Map<string, string>();
+    const stacks = [...groups.values()].map((duties): Stack => {
+      const id = `~duties-${duties[0]?.id ?? ''}`;
+      for (const duty of duties) stackOf.set(duty.id, id);
+      return { id, box: null, mark: null, duties: duties.map((duty) => this.sheet(duty)) };
+    });
+    return { stacks, stackOf };
+  }
+
+  private sheet({ id, name, source }: Duty) {
+    return { id, name, citation: source, hasGap: this.wish.gapsOf(id) > 0, mark: this.wish.markOf(id) };
+  }
+
+  private edges(shownBy: (id: string) => string | null): Edge[] {
+    const groups = new Map<string, Line[]>();
+    for (const line of this.network.structure.lines) {
+      if (!DRAWN_LINES.includes(line.type) || this.wish.withoutLines.has(line.type)) continue;
+      const [from, to] = [shownBy(line.from), shownBy(line.to)];
+      if (from === null || to === null || this.showsAsPlace(line, from, to)) continue;
+      const key = `${line.type}:${from}:${to}:${this.wish.markOf(lineId(line)) ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push(line);
+      else groups.set(key, [line]);
+    }
+    return [...groups.values()]
+      .map((lines) => this.edge(lines, shownBy))
+      .sort((left, right) => lineTypeRank(left.type) - lineTypeRank(right.type));
+  }
+
+  private edge(lines: readonly Line[], shownBy: (id: string) => string | null): Edge {
+    const ids = lines.map(lineId);
+    const [first] = lines;
+    if (!first) throw new Error('an edge stands for at least one line');
+    return {
+      id: lineId(first),
+      type: first.type,
+      from: shownBy(first.from) ?? first.from,
+      to: shownBy(first.to) ?? first.to,
+      lines: ids,
+      mark: this.wish.markOf(lineId(first)),
+    };
+  }
+
+  /** Whether a line is seen by what stands in what: within one card, or between a box and what is in it. */
+  private showsAsPlace(line: Line, from: string, to: string): boolean {
+    if (from === to || (line.type === 'PART_OF' && this.network.nodes.get(line.from)?.type === 'Directorate'))
+      return true;
+    return this.isAround(from, to) || this.isAround(to, from);
+  }
+
+  private isAround(box: string, id: string): boolean {
+    if (!this.boxes.has(box)) return false;
+    for (let at = this.standsIn(id); at !== null; at = this.standsIn(at)) if (at === box) return true;
+    return false;
+  }
+}
+
+function cardKind(node: Node): Card['kind'] {
+  switch (node.type) {
+    case 'Role':
+      return node.kind;
+    case 'Board':
+      return 'board';
+    case 'Directorate':
+      return 'directorate';
+    case 'Person':
+    case 'Duty':
+      throw new Error(`a ${node.type} has no card`);
+  }
+}
+
+function remainderCard(count: number, badge: Badge | null): Card {
+  return {
+    id: REMAINDER,
+    kind: 'remainder',
+    name: `${count.toLocaleString('en-GB')} others at the top`,
+    holder: null,
+    vacant: false,
+    designations: [],
+    folded: count,
+    folds: 'closed',
+    badge,
+    box: null,
+    mark: null,
+  };
+}

@@ -1,0 +1,82 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Attachment } from './attachments.js';
+import { elementsOf } from './elements.js';
+import type { DrawnEmphasis } from './emphasis.js';
+import type { Palette } from './palette.js';
+import type { Scene } from './scene.js';
+import { stylesheet } from './stylesheet.js';
+
+/** Elements above which lines hide, and a picture of the whole stands in, while the view moves. */
+const MANY = 300;
+
+/** Whether a scene is drawn the quick way. */
+export function isLarge(scene: Scene): boolean {
+  return scene.cards.length + scene.sheets.length + scene.edges.length > MANY;
+}
+
+/** Makes an empty drawing in a place of the page. */
+export function startDrawing(container: HTMLElement, palette: Palette, large: boolean): Core {
+  return cytoscape({
+    container,
+    style: stylesheet(palette),
+    layout: { name: 'preset' },
+    minZoom: 0.03,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    hideEdgesOnViewport: large,
+    textureOnViewport: large,
+    pixelRatio: large ? 1 : 'auto',
+  });
+}
+
+/** Puts another scene in the place of the one drawn; what both have stays where it was on the screen, if it can. */
+export function showScene(
+  drawing: Core,
+  scene: Scene,
+  attachments: readonly Attachment[],
+  anchor: string | null,
+): void {
+  const elements = elementsOf(scene, attachments);
+  const before = placeOnScreen(drawing, anchor);
+  drawing.batch(() => {
+    drawing.elements().remove();
+    drawing.add(elements);
+  });
+  const after = placeOnScreen(drawing, anchor);
+  if (before && after) drawing.panBy({ x: before.x - after.x, y: before.y - after.y });
+}
+
+function placeOnScreen(drawing: Core, id: string | null) {
+  if (id === null) return null;
+  const found = drawing.getElementById(id);
+  return found.nonempty() && found.isNode() ? { ...found.renderedPosition() } : null;
+}
+
+/** Marks what stands out, and dims the rest. */
+export function showEmphasis(drawing: Core, drawn: DrawnEmphasis | null, isBroken: boolean): void {
+  drawing.batch(() => {
+    drawing.elements().removeClass('dim drawn ghostly good broken');
+    if (!drawn) return;
+    drawing.edges().forEach((edge) => {
+      const id: unknown = edge.data('line');
+      edge.addClass(standing(id, drawn.edges, drawn.ghostEdges, isBroken));
+    });
+    drawing.nodes().forEach((node) => {
+      const on: unknown = node.data('on');
+      const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, isBroken);
+      if (on === undefined || standsFor === 'dim') node.addClass(standsFor);
+    });
+  });
+}
+
+/** The classes of a thing: of the way, of what assurance would add, or of the rest. */
+function standing(
+  id: unknown,
+  drawn: ReadonlySet<unknown>,
+  ghostly: ReadonlySet<unknown>,
+  isBroken: boolean,
+): string {
+  if (drawn.has(id)) return isBroken ? 'drawn broken' : 'drawn good';
+  return ghostly.has(id) ? 'ghostly' : 'dim';
+}

@@ -1,0 +1,95 @@
+import type { DeadEndReason } from '../generated/graphql.js';
+import type { GapWalk, Route } from '../gaps/queries.js';
+import type { Network } from '../structure/network.js';
+import type { Picture } from './picture.js';
+
+/** Where a walk ends. */
+export interface End {
+  readonly node: string;
+  readonly reason: DeadEndReason;
+}
+
+/** What stands out of a picture, in nodes and lines of the network. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  /** The place of a node on the way, from 1 at the duty. */
+  readonly steps: ReadonlyMap<string, number>;
+  readonly ends: readonly End[];
+  /** What assurance would add. */
+  readonly ghostNodes: ReadonlySet<string>;
+  readonly ghostLines: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The walks of a gap, and as a ghost the route that assurance adds. */
+export function emphasisOfGap(network: Network, duty: string, gap: GapWalk, assured: Route | null): Emphasis {
+  const walks = gap.brokenAt.map(({ walk }) => walk.map(({ id }) => id));
+  const lines = new Set(walks.flat());
+  const nodes = new Set([duty, ...gap.brokenAt.map(({ at }) => at.id), ...endsOf(network, lines)]);
+  return {
+    nodes,
+    lines,
+    steps: walks.length === 1 ? stepsOf(network, duty, walks[0] ?? []) : new Map(),
+    ends: gap.brokenAt.map(({ at, reason }) => ({ node: at.id, reason })),
+    ghostNodes: new Set(assured?.nodes.map(({ id }) => id).filter((id) => !nodes.has(id))),
+    ghostLines: new Set(assured ? linesOf(assured).filter((id) => !lines.has(id)) : []),
+  };
+}
+
+/** Routes of a duty, one or all. */
+export function emphasisOfRoutes(routes: readonly Route[]): Emphasis {
+  const [first] = routes;
+  return {
+    nodes: new Set(routes.flatMap((route) => route.nodes.map(({ id }) => id))),
+    lines: new Set(routes.flatMap(linesOf)),
+    steps:
+      first && routes.length === 1 ? new Map(first.nodes.map(({ id }, index) => [id, index + 1])) : new Map(),
+    ends: [],
+    ghostNodes: NOTHING,
+    ghostLines: NOTHING,
+  };
+}
+
+function linesOf(route: Route): string[] {
+  return route.steps.flatMap((step) => step.lines.map(({ id }) => id));
+}
+
+function endsOf(network: Network, lines: Iterable<string>): string[] {
+  return [...lines].flatMap((id) => {
+    const line = network.lines.get(id);
+    return line ? [line.from, line.to] : [];
+  });
+}
+
+function stepsOf(network: Network, duty: string, walk: readonly string[]): ReadonlyMap<string, number> {
+  const steps = new Map([[duty, 1]]);
+  for (const id of walk) {
+    const line = network.lines.get(id);
+    if (line && !steps.has(line.to)) steps.set(line.to, steps.size + 1);
+  }
+  return steps;
+}
+
+/** What stands out of a picture, in things drawn. */
+export interface DrawnEmphasis {
+  readonly things: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly ghostThings: ReadonlySet<string>;
+  readonly ghostEdges: ReadonlySet<string>;
+}
+
+/** Says an emphasis in terms of what a picture draws. */
+export function drawnEmphasis(picture: Picture, emphasis: Emphasis): DrawnEmphasis {
+  const drawn = (ids: ReadonlySet<string>) =>
+    new Set([...ids].flatMap((id) => [picture.shownBy(id) ?? [], id]).flat());
+  const edges = (ids: ReadonlySet<string>) =>
+    new Set(picture.edges.filter(({ lines }) => lines.some((id) => ids.has(id))).map(({ id }) => id));
+  return {
+    things: drawn(emphasis.nodes),
+    edges: edges(emphasis.lines),
+    ghostThings: drawn(emphasis.ghostNodes),
+    ghostEdges: edges(emphasis.ghostLines),
+  };
+}

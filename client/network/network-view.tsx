@@ -1,0 +1,117 @@
+import type { Core } from 'cytoscape';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useExplored } from '../app/explored.js';
+import { Trouble } from '../app/trouble.js';
+import { go } from '../view/use-view.js';
+import { attachmentsOf, type Attachment } from './attachments.js';
+import { Canvas, zoomBy } from './canvas.js';
+import { drawnEmphasis } from './emphasis.js';
+import type { Gestures } from './gestures.js';
+import { Legend } from './legend.js';
+import { measureOnCanvas } from './measure.js';
+import { pictureWords } from './picture-words.js';
+import './network.css';
+import { usePicture } from './use-picture.js';
+import { useScene } from './use-scene.js';
+
+const NO_ATTACHMENTS: readonly Attachment[] = [];
+
+/** The picture of the network with its legend and its tools. */
+export function NetworkView() {
+  const { view, overlay } = useExplored();
+  const { picture, emphasis, isBroken } = usePicture();
+  const { scene, isLayingOut, fault } = useScene(picture);
+  const [drawing, setDrawing] = useState<Core | null>(null);
+  const attachments = useMemo(
+    () => (scene ? attachmentsOf(scene, measureOnCanvas()) : NO_ATTACHMENTS),
+    [scene],
+  );
+  const drawn = useMemo(
+    () => (scene && emphasis ? drawnEmphasis(scene.picture, emphasis) : null),
+    [scene, emphasis],
+  );
+  return (
+    <div className="network">
+      <div className="picture">
+        {fault && (
+          <Trouble
+            error={
+              new Error(`The picture could not be laid out: ${fault.message}. The outline shows the same.`)
+            }
+            onRetry={() => {
+              window.location.reload();
+            }}
+          />
+        )}
+        {isLayingOut && (
+          <p className="progress" role="status">
+            Laying out {picture.cards.length} posts and boards …
+          </p>
+        )}
+        {scene && (
+          <Canvas
+            scene={scene}
+            attachments={attachments}
+            emphasis={drawn}
+            isBroken={isBroken}
+            selected={view.selected}
+            words={pictureWords(overlay.network, scene.picture)}
+            gestures={GESTURES}
+            onDrawing={setDrawing}
+          />
+        )}
+        <div className="picture-tools" role="group" aria-label="Zoom">
+          <Button
+            className="button"
+            aria-label="Zoom in"
+            onPress={() => {
+              if (drawing) zoomBy(drawing, 1.25);
+            }}
+          >
+            +
+          </Button>
+          <Button
+            className="button"
+            aria-label="Zoom out"
+            onPress={() => {
+              if (drawing) zoomBy(drawing, 0.8);
+            }}
+          >
+            −
+          </Button>
+          <Button
+            className="button"
+            aria-label="Show all of it"
+            onPress={() => {
+              drawing?.fit(undefined, 32);
+            }}
+          >
+            ⤢
+          </Button>
+        </div>
+      </div>
+      <Legend />
+    </div>
+  );
+}
+
+/** Opens what is folded, or folds what is open. */
+export function toggleFold(id: string): void {
+  go((view) => ({
+    ...view,
+    toggled: view.toggled.includes(id) ? view.toggled.filter((each) => each !== id) : [...view.toggled, id],
+  }));
+}
+
+const GESTURES: Gestures = {
+  onSelect: (selected) => {
+    go({ selected });
+  },
+  onFold: toggleFold,
+  onMenu: (selected) => {
+    go({ selected });
+  },
+  onDrop: () => undefined,
+  canDrag: () => false,
+};

@@ -1,0 +1,100 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import { elkEdgeId, PILE_GAP, STACK_INSET, type SizedPicture } from './elk-graph.js';
+import type { Box } from './picture.js';
+import type { PlacedBox, PlacedCard, PlacedEdge, PlacedSheet, Point, Rectangle, Scene } from './scene.js';
+import { SHEET_GAP } from './sizes.js';
+
+/** Joins a picture and what the layout engine made of it into a scene. */
+export function place(sized: SizedPicture, laidOut: ElkNode): Scene {
+  const places = new Map<string, Rectangle>();
+  const collect = (node: ElkNode) => {
+    places.set(node.id, centred(node));
+    for (const child of node.children ?? []) collect(child);
+  };
+  collect(laidOut);
+  for (const pile of sized.piles) placePile(pile, sized, places);
+  const routes = new Map((laidOut.edges ?? []).map((edge) => [edge.id, pointsOf(edge)]));
+  const { picture } = sized;
+  return {
+    picture,
+    cards: picture.cards.flatMap((card): PlacedCard[] => {
+      const [at, size] = [places.get(card.id), sized.cards.get(card.id)];
+      return at && size ? [{ ...at, card, title: size.title, footing: size.footing }] : [];
+    }),
+    boxes: outerFirst(picture.boxes).flatMap((box): PlacedBox[] => {
+      const at = places.get(box.id);
+      return at
+        ? [{ ...at, box, title: box.head === null ? box.name : `${box.name} · led by ${box.head}` }]
+        : [];
+    }),
+    stacks: picture.stacks.flatMap((stack) => {
+      const at = places.get(stack.id);
+      return at ? [{ ...at, stack }] : [];
+    }),
+    sheets: picture.stacks.flatMap(({ id, duties }) => placeSheets(id, duties, sized, places.get(id))),
+    edges: picture.edges.flatMap((edge): PlacedEdge[] => {
+      const points = routes.get(elkEdgeId(edge));
+      return points && points.length > 1 ? [{ edge, points }] : [];
+    }),
+  };
+}
+
+/** The engine gives corners, at the top left. */
+function centred({ x = 0, y = 0, width = 0, height = 0 }: ElkNode): Rectangle {
+  return { x: x + width / 2, y: y + height / 2, width, height };
+}
+
+function pointsOf({ sections = [] }: ElkExtendedEdge): readonly Point[] {
+  return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+    startPoint,
+    ...bendPoints,
+    endPoint,
+  ]);
+}
+
+function outerFirst(boxes: readonly Box[]): readonly Box[] {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const depth = (box: Box): number => {
+    const around = box.box === null ? undefined : byId.get(box.box);
+    return around ? 1 + depth(around) : 0;
+  };
+  return boxes.toSorted((left, right) => depth(left) - depth(right));
+}
+
+function placePile(
+  pile: SizedPicture['piles'][number],
+  sized: SizedPicture,
+  places: Map<string, Rectangle>,
+): void {
+  const area = places.get(pile.id);
+  if (!area) return;
+  pile.cards.forEach((id, index) => {
+    const size = sized.cards.get(id);
+    if (!size) return;
+    const column = index % pile.columns;
+    const row = Math.floor(index / pile.columns);
+    places.set(id, {
+      x: area.x - area.width / 2 + column * (size.width + PILE_GAP.x) + size.width / 2,
+      y: area.y - area.height / 2 + row * pile.row + (pile.row - PILE_GAP.y) / 2,
+      width: size.width,
+      height: size.height,
+    });
+  });
+}
+
+function placeSheets(
+  stack: string,
+  duties: Scene['picture']['stacks'][number]['duties'],
+  sized: SizedPicture,
+  area: Rectangle | undefined,
+): PlacedSheet[] {
+  if (!area) return [];
+  let top = area.y - area.height / 2 + STACK_INSET;
+  return duties.flatMap((sheet) => {
+    const size = sized.sheets.get(sheet.id);
+    if (!size) return [];
+    const placed = { sheet, stack, x: area.x, y: top + size.height / 2, ...size };
+    top += size.height + SHEET_GAP;
+    return [placed];
+  });
+}

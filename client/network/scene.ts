@@ -1,0 +1,52 @@
+import type { Box, Card, Edge, Picture, Sheet, Stack } from './picture.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its centre, in pixels of the picture. */
+export interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedCard extends Rectangle {
+  readonly card: Card;
+  /** The name, broken into lines. */
+  readonly title: readonly string[];
+  /** What stands beneath the name: the holder, that the post is vacant, or how much is folded in. */
+  readonly footing: string | null;
+}
+
+export interface PlacedBox extends Rectangle {
+  readonly box: Box;
+  readonly title: string;
+}
+
+export interface PlacedSheet extends Rectangle {
+  readonly sheet: Sheet;
+  readonly stack: string;
+  readonly title: readonly string[];
+}
+
+export interface PlacedStack extends Rectangle {
+  readonly stack: Stack;
+}
+
+export interface PlacedEdge {
+  readonly edge: Edge;
+  /** From its lower to its upper end. */
+  readonly points: readonly Point[];
+}
+
+/** A picture with everything in its place. */
+export interface Scene {
+  readonly picture: Picture;
+  readonly cards: readonly PlacedCard[];
+  /** The outer ones first. */
+  readonly boxes: readonly PlacedBox[];
+  readonly stacks: readonly PlacedStack[];
+  readonly sheets: readonly PlacedSheet[];
+  readonly edges: readonly PlacedEdge[];
+}
