@@ -28,11 +28,13 @@ export function listGaps(network: Network, gaps: readonly GapInList[], view: Lis
     return text.includes(words) ? [{ gap, duty }] : [];
   });
   const sorted = listed.toSorted(comparison(view.sort));
-  if (view.group === 'none') return sorted.length === 0 ? [] : [{ title: null, gaps: sorted }];
+  const { group } = view;
+  if (group === 'none') return sorted.length === 0 ? [] : [{ title: null, gaps: sorted }];
   const groups = new Map<string, ListedGap[]>();
-  for (const each of sorted)
-    for (const title of groupsOf(network, each, view.group))
-      groups.set(title, [...(groups.get(title) ?? []), each]);
+  for (const each of sorted) {
+    const title = groupOf(network, each, group);
+    groups.set(title, [...(groups.get(title) ?? []), each]);
+  }
   return [...groups].map(([title, each]) => ({ title, gaps: each }));
 }
 
@@ -49,20 +51,20 @@ function comparison(sort: View['sort']): (left: ListedGap, right: ListedGap) => 
   }
 }
 
-function groupsOf(network: Network, { gap, duty }: ListedGap, group: View['group']): readonly string[] {
+function groupOf(network: Network, { gap, duty }: ListedGap, group: Exclude<View['group'], 'none'>): string {
   switch (group) {
-    case 'none':
-      return [];
     case 'function':
-      return [duty.function ?? 'no function recorded'];
+      return duty.function ?? 'no function recorded';
     case 'designation':
-      return [DESIGNATION_TITLES[gap.designation]];
+      return DESIGNATION_TITLES[gap.designation];
     case 'broken-at':
-      return gap.brokenAt.map(({ at, reason }) =>
-        reason === 'UNASSIGNED' || reason === 'NOT_DESIGNATED'
-          ? REASONS[reason]
-          : (network.nodes.get(at.id)?.name ?? at.id),
-      );
+      return gap.brokenAt
+        .map(({ at, reason }) =>
+          reason === 'UNASSIGNED' || reason === 'NOT_DESIGNATED'
+            ? REASONS[reason]
+            : (network.nodes.get(at.id)?.name ?? at.id),
+        )
+        .join(' and ');
   }
 }
 

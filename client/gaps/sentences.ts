@@ -1,4 +1,6 @@
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import type { RoutePolicy } from '../../server/structure/line-types.js';
+import type { DeadEndReason } from '../generated/graphql.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import type { Coverage, GapInList } from './queries.js';
@@ -37,5 +39,31 @@ export function endSentence(network: Network, { brokenAt }: Pick<GapInList, 'bro
       return `ends at ${name(first.at.id)}${more}`;
     case 'CYCLE':
       return `goes round in a circle at ${name(first.at.id)}${more}`;
+  }
+}
+
+/** Why a walk ends at a node, and so which step is missing. */
+export function endCaption(
+  network: Network,
+  end: { readonly node: string; readonly reason: DeadEndReason },
+  via: RoutePolicy,
+): string {
+  const node = network.nodes.get(end.node);
+  const name = node?.name ?? end.node;
+  switch (end.reason) {
+    case 'UNASSIGNED':
+      return 'nobody discharges this duty';
+    case 'NOT_DESIGNATED':
+      return 'no post in this structure carries the office';
+    case 'CYCLE':
+      return `goes round in a circle here: ${name} answers only to those who answer to it`;
+    case 'ENDS': {
+      const hasOther =
+        via === 'FORMAL' &&
+        network.above(end.node).some(({ type }) => type === 'ASSURES' || type === 'CHAIRED_BY');
+      if (node?.type === 'Directorate') return `ends here: nobody leads ${name} in this structure`;
+      if (hasOther) return `ends here: ${name} answers to no one by a formal line, only by assurance`;
+      return `ends here: ${name} answers to no one in this structure`;
+    }
   }
 }

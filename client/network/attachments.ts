@@ -1,4 +1,4 @@
-import type { Measure } from './measure.js';
+import { fitText, type Measure } from './measure.js';
 import type { Badge, Mark } from './picture.js';
 import type { Rectangle, Scene } from './scene.js';
 import { SMALL } from './sizes.js';
@@ -8,7 +8,8 @@ export interface Attachment extends Rectangle {
   readonly id: string;
   /** The card, box or sheet that it is on. */
   readonly on: string;
-  readonly kind: 'tab' | 'badge' | 'gap-badge' | 'footing' | 'bar' | 'fold' | 'mark' | 'open-end';
+  readonly kind:
+    'tab' | 'badge' | 'gap-badge' | 'footing' | 'bar' | 'fold' | 'mark' | 'open-end' | 'step' | 'caption';
   readonly text: string;
 }
 
@@ -145,4 +146,45 @@ function badgeAt(
 
 function markAt(on: string, mark: Mark, at: { x: number; y: number }): Attachment {
   return { id: `~mark-${on}`, on, kind: 'mark', text: MARK_SIGNS[mark], ...at, width: 18, height: 18 };
+}
+
+/** A word or two at a thing drawn: the number of a step, or why the walk ends there. */
+export interface Notes {
+  /** By node. */
+  readonly steps: ReadonlyMap<string, number>;
+  readonly captions: ReadonlyMap<string, string>;
+}
+
+/** Puts notes at the things of a scene. */
+export function notesOn(scene: Scene, { steps, captions }: Notes, measure: Measure): Attachment[] {
+  const places = new Map<string, Rectangle>([
+    ...scene.cards.map((each) => [each.card.id, each] as const),
+    ...scene.boxes.map((each) => [each.box.id, each] as const),
+    ...scene.sheets.map((each) => [each.sheet.id, each] as const),
+  ]);
+  const notes: Attachment[] = [];
+  for (const [id, number] of steps) {
+    const at = places.get(id);
+    if (!at) continue;
+    const place = { x: at.x - at.width / 2 - 2, y: at.y + at.height / 2 - 8, width: 20, height: 20 };
+    notes.push({ id: `~step-${id}`, on: id, kind: 'step', text: String(number), ...place });
+  }
+  for (const [id, text] of captions) {
+    const at = places.get(id);
+    if (!at) continue;
+    const lines = fitText(`⊣ ${text}`, { measure, size: SMALL.size, weight: 600, width: 250, lines: 3 });
+    const width = Math.max(...lines.map((line) => measure(line, SMALL.size, 600))) + 16;
+    const height = lines.length * SMALL.leading + 10;
+    notes.push({
+      id: `~caption-${id}`,
+      on: id,
+      kind: 'caption',
+      text: lines.join('\n'),
+      x: at.x,
+      y: at.y - at.height / 2 - height / 2 - 16,
+      width,
+      height,
+    });
+  }
+  return notes;
 }

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
-import { isLarge, showEmphasis, showScene, startDrawing } from './drawing.js';
+import { bringIntoView, isLarge, showEmphasis, showScene, startDrawing } from './drawing.js';
 import type { DrawnEmphasis } from './emphasis.js';
 import { listenTo, type Gestures } from './gestures.js';
 import { currentPalette } from './palette.js';
@@ -13,6 +13,8 @@ interface Props {
   readonly scene: Scene;
   readonly attachments: readonly Attachment[];
   readonly emphasis: DrawnEmphasis | null;
+  /** What is written at what stands out. */
+  readonly notes: readonly Attachment[];
   readonly isBroken: boolean;
   readonly selected: string | null;
   /** What the picture shows, for those who do not see it. */
@@ -26,7 +28,7 @@ const KEY_PAN = 60;
 
 /** The picture itself. What it shows is also in the outline, with the same actions. */
 export function Canvas(props: Props) {
-  const { scene, attachments, emphasis, isBroken, selected, words, gestures, onDrawing } = props;
+  const { scene, attachments, emphasis, notes, isBroken, selected, words, gestures, onDrawing } = props;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(gestures);
   const [drawing, setDrawing] = useState<Core | null>(null);
@@ -60,8 +62,9 @@ export function Canvas(props: Props) {
   }, [drawing, scene, attachments, selected]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
-    showEmphasis(drawing, emphasis, isBroken);
-  }, [drawing, scene, attachments, emphasis, isBroken]);
+    showEmphasis(drawing, emphasis, notes, isBroken);
+    if (emphasis) bringIntoView(drawing);
+  }, [drawing, scene, attachments, emphasis, notes, isBroken]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
     drawing.elements('.selected').removeClass('selected');

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Attachment } from './attachments.js';
-import { elementsOf } from './elements.js';
+import { attachmentElement, elementsOf } from './elements.js';
 import type { DrawnEmphasis } from './emphasis.js';
 import type { Palette } from './palette.js';
 import type { Scene } from './scene.js';
@@ -8,6 +8,8 @@ import { stylesheet } from './stylesheet.js';
 
 /** Elements above which lines hide, and a picture of the whole stands in, while the view moves. */
 const MANY = 300;
+/** The scale below which the words of cards are too small. */
+const READABLE = 0.6;
 
 /** Whether a scene is drawn the quick way. */
 export function isLarge(scene: Scene): boolean {
@@ -53,9 +55,15 @@ function placeOnScreen(drawing: Core, id: string | null) {
   return found.nonempty() && found.isNode() ? { ...found.renderedPosition() } : null;
 }
 
-/** Marks what stands out, and dims the rest. */
-export function showEmphasis(drawing: Core, drawn: DrawnEmphasis | null, isBroken: boolean): void {
+/** Marks what stands out, with notes at it, and dims the rest. */
+export function showEmphasis(
+  drawing: Core,
+  drawn: DrawnEmphasis | null,
+  notes: readonly Attachment[],
+  isBroken: boolean,
+): void {
   drawing.batch(() => {
+    drawing.nodes('.step, .caption').remove();
     drawing.elements().removeClass('dim drawn ghostly good broken');
     if (!drawn) return;
     drawing.edges().forEach((edge) => {
@@ -67,6 +75,7 @@ export function showEmphasis(drawing: Core, drawn: DrawnEmphasis | null, isBroke
       const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, isBroken);
       if (on === undefined || standsFor === 'dim') node.addClass(standsFor);
     });
+    drawing.add(notes.map(attachmentElement));
   });
 }
 
@@ -79,4 +88,19 @@ function standing(
 ): string {
   if (drawn.has(id)) return isBroken ? 'drawn broken' : 'drawn good';
   return ghostly.has(id) ? 'ghostly' : 'dim';
+}
+
+/** Moves the view, no more than needed, so that all that stands out is seen and can be read. */
+export function bringIntoView(drawing: Core): void {
+  const standing = drawing.elements('.drawn, .ghostly, .caption');
+  if (standing.empty()) return;
+  const { x1, y1, x2, y2 } = drawing.extent();
+  const box = standing.boundingBox();
+  const isSeen = box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2;
+  if (isSeen && drawing.zoom() >= READABLE) return;
+  drawing.fit(standing, 48);
+  if (drawing.zoom() > 1.1) {
+    drawing.zoom(1.1);
+    drawing.center(standing);
+  }
 }

@@ -34,10 +34,13 @@ export function elementsOf(scene: Scene, attachments: readonly Attachment[]): El
       ]),
     ),
     ...scene.edges.flatMap((placed) => edge(placed, places)),
-    ...attachments.map((each) =>
-      node(each.id, each, { label: each.text, on: each.on }, ['attachment', each.kind]),
-    ),
+    ...attachments.map(attachmentElement),
   ];
+}
+
+/** A small thing on another as Cytoscape takes it. */
+export function attachmentElement(each: Attachment): ElementDefinition {
+  return node(each.id, each, { label: each.text, on: each.on }, ['attachment', each.kind]);
 }
 
 function node(

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { Trouble } from '../app/trouble.js';
 import { go } from '../view/use-view.js';
-import { attachmentsOf, type Attachment } from './attachments.js';
+import { endCaption } from '../gaps/sentences.js';
+import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
 import { Canvas, zoomBy } from './canvas.js';
 import { drawnEmphasis } from './emphasis.js';
 import type { Gestures } from './gestures.js';
@@ -31,8 +32,19 @@ export function NetworkView() {
     () => (scene && emphasis ? drawnEmphasis(scene.picture, emphasis) : null),
     [scene, emphasis],
   );
+  const captions = useMemo(
+    () => new Map(emphasis?.ends.map((end) => [end.node, endCaption(overlay.network, end, view.via)])),
+    [overlay.network, emphasis, view.via],
+  );
+  const notes = useMemo(
+    () =>
+      scene && emphasis
+        ? notesOn(scene, { steps: emphasis.steps, captions }, measureOnCanvas())
+        : NO_ATTACHMENTS,
+    [scene, emphasis, captions],
+  );
   return (
-    <div className="network">
+    <div className="network" data-drawn={scene !== null && !isLayingOut}>
       <div className="picture">
         {fault && (
           <Trouble
@@ -54,9 +66,10 @@ export function NetworkView() {
             scene={scene}
             attachments={attachments}
             emphasis={drawn}
+            notes={notes}
             isBroken={isBroken}
             selected={view.selected}
-            words={pictureWords(overlay.network, scene.picture)}
+            words={[...captions.values(), pictureWords(overlay.network, scene.picture)].join('. ')}
             gestures={GESTURES}
             onDrawing={setDrawing}
           />

@@ -82,7 +82,9 @@ const REVISION = graphql(`
 `);
 
 /** How often, in milliseconds, the page asks whether somebody has adopted something meanwhile. */
-const LOOK_AGAIN = 10_000;
+const LOOK_AGAIN = 5_000;
+/** And how often it asks a server that did not answer whether it is back. */
+const ASK_AGAIN = 1_500;
 
 /** The stored structures with their coverage by the formal lines. */
 export const structuresQuery = queryOptions({
@@ -107,7 +109,7 @@ export function revisionQuery(id: string) {
   return queryOptions({
     queryKey: ['revision', id],
     queryFn: async ({ signal }) => (await ask(REVISION, { id }, signal)).structure?.revision ?? null,
-    refetchInterval: LOOK_AGAIN,
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN : LOOK_AGAIN),
     retry: false,
   });
 }

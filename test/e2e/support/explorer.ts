@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { startSite, type Site } from './site.js';
+
+interface Fixtures {
+  /** Everything that the page asked of another origin; a test fails when it asked anything. */
+  readonly onlyOwnOrigin: undefined;
+}
+
+interface WorkerFixtures {
+  readonly site: Site;
+}
+
+/** A test with a server of its worker's own; it fails when the page logs an error or asks anybody else for anything. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.address);
+  },
+  onlyOwnOrigin: [
+    async ({ page, site }, use) => {
+      const foreign: string[] = [];
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+          foreign.push(url);
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        // A server that is away or refuses makes the browser log it, which is what some tests are about.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          faults.push(message.text());
+      });
+      await use(undefined);
+      expect(foreign, 'requests that left the origin').toEqual([]);
+      expect(faults, 'errors on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens an address of the explorer and waits until its picture is drawn. */
+export async function openExplorer(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.network[data-drawn="true"]')).toBeVisible();
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with every violation of WCAG 2.2 AA that axe finds on the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** The colour scheme of a page, as its system has it. */
+export async function useTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+}
