@@ -19,7 +19,7 @@ export function summarySentence(
   return missing
     .map(
       (each) =>
-        `${each.missing} of ${each.required} ${each.required === 1 ? 'duty has' : 'duties have'} no ${kind} to the ${DESIGNATION_TITLES[each.designation]}.`,
+        `${each.missing} of ${each.required} ${each.missing === 1 ? 'duty has' : 'duties have'} no ${kind} to the ${DESIGNATION_TITLES[each.designation]}.`,
     )
     .join(' ');
 }

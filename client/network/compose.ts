@@ -1,9 +1,12 @@
 import { LINE_TYPES, lineTypeRank, type LineType } from '../../server/structure/line-types.js';
 import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
 import { above, type Network } from '../structure/network.js';
-import { REMAINDER, type FoldTree } from './fold.js';
+import { ALONE, REMAINDER, type FoldTree } from './fold.js';
 import { foldingOf, type Folding } from './folding.js';
 import type { Badge, Box, Card, Edge, Mark, Picture, Stack } from './picture.js';
+
+/** Cards that no line joins to anything, up to which they are drawn one by one. */
+const FEW_ALONE = 6;
 
 /** Things drawn at all: cards, sheets and lines together. */
 const MOST_ELEMENTS = 1_500;
@@ -59,17 +62,19 @@ class Composition {
     }
     if (this.folding.remainder.some((id) => this.wish.isWanted(id)))
       cards.push(remainderCard(this.folding.remainder.length, badges.get(REMAINDER) ?? null));
-    const shown = new Set([...cards, ...boxes].map(({ id }) => id));
+    const { joined, alone } = this.apart(cards);
+    const shown = new Set([...joined, ...boxes].map(({ id }) => id));
     const shownBy = (id: string): string | null => {
       const stack = stackOf.get(id);
       if (stack !== undefined) return stack;
       const card = this.folding.cardOf(id);
+      if (alone.has(card)) return ALONE;
       return shown.has(card) ? card : null;
     };
     const edges = this.edges(shownBy);
-    const room = MOST_ELEMENTS - cards.length - boxes.length - stacks.flatMap(({ duties }) => duties).length;
+    const room = MOST_ELEMENTS - joined.length - boxes.length - stacks.flatMap(({ duties }) => duties).length;
     return {
-      cards,
+      cards: joined,
       boxes,
       stacks,
       edges: edges.slice(0, Math.max(0, room)),
@@ -77,6 +82,39 @@ class Composition {
       isCut: this.folding.isCut,
       shownBy,
     };
+  }
+
+  /** Sets apart what nothing drawn joins to anything, once that is much, and puts one card in its place. */
+  private apart(cards: readonly Card[]): {
+    readonly joined: readonly Card[];
+    readonly alone: ReadonlySet<string>;
+  } {
+    const ends = new Set(
+      this.network.structure.lines
+        .filter((line) => this.isDrawn(line))
+        .flatMap(({ from, to }) => [this.folding.cardOf(from), this.folding.cardOf(to)]),
+    );
+    const isAlone = ({ id, box, badge, designations, mark }: Card) =>
+      box === null &&
+      badge === null &&
+      mark === null &&
+      designations.length === 0 &&
+      !ends.has(id) &&
+      !this.wish.needed.has(id);
+    const alone = cards.filter(isAlone);
+    if (alone.length <= FEW_ALONE || this.wish.toggled.has(ALONE)) return { joined: cards, alone: new Set() };
+    return {
+      joined: [...cards.filter((card) => !isAlone(card)), aloneCard(alone.length)],
+      alone: new Set(alone.map(({ id }) => id)),
+    };
+  }
+
+  private isDrawn(line: Line): boolean {
+    return (
+      DRAWN_LINES.includes(line.type) &&
+      line.type !== 'DISCHARGED_BY' &&
+      !this.wish.withoutLines.has(line.type)
+    );
   }
 
   private isShown(id: string): boolean {
@@ -245,15 +283,29 @@ function cardKind(node: Node): Card['kind'] {
 
 function remainderCard(count: number, badge: Badge | null): Card {
   return {
-    id: REMAINDER,
-    kind: 'remainder',
+    ...groupCard(REMAINDER, count),
     name: `${count.toLocaleString('en-GB')} others at the top`,
+    badge,
+  };
+}
+
+function aloneCard(count: number): Card {
+  return {
+    ...groupCard(ALONE, count),
+    name: `${count.toLocaleString('en-GB')} others, which no line drawn joins`,
+  };
+}
+
+function groupCard(id: string, folded: number): Omit<Card, 'name'> {
+  return {
+    id,
+    kind: 'remainder',
     holder: null,
     vacant: false,
     designations: [],
-    folded: count,
+    folded,
     folds: 'closed',
-    badge,
+    badge: null,
     box: null,
     mark: null,
   };

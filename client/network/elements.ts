@@ -11,9 +11,9 @@ export function elementsOf(scene: Scene, attachments: readonly Attachment[]): El
   ]);
   return [
     ...scene.boxes.map((placed) =>
-      node(placed.box.id, placed, { label: placed.title }, ['box', placed.box.mark]),
+      node(placed.box.id, placed, { label: placed.title.join('\n') }, ['box', placed.box.mark]),
     ),
-    ...scene.stacks.map((placed) => node(placed.stack.id, placed, {}, ['stack'])),
+    ...scene.stacks.map((placed) => node(placed.stack.id, placed, { label: '' }, ['stack'])),
     ...scene.cards.map((placed) => {
       const { card, title, footing } = placed;
       const classes = [

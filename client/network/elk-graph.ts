@@ -39,7 +39,7 @@ const LAYOUT = {
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-  'elk.aspectRatio': '1.5',
+  'elk.aspectRatio': '1.2',
 };
 
 /** Lines that say who stands above whom count for more than those of assurance and membership. */
@@ -99,12 +99,14 @@ export function elkGraph({ picture, cards, sheets, piles }: SizedPicture): ElkNo
     put(null, { id, width: SHEET_WIDTH + 2 * STACK_INSET, height });
   }
   const { top, side, bottom } = BOX_PADDING;
-  const padding = `[top=${top},left=${side},bottom=${bottom},right=${side}]`;
+  const boxOptions = {
+    'elk.padding': `[top=${top},left=${side},bottom=${bottom},right=${side}]`,
+  };
   const nested = (box: string | null): ElkNode[] => [
     ...(inBox.get(box) ?? []),
     ...picture.boxes
       .filter((each) => each.box === box)
-      .map(({ id }) => ({ id, layoutOptions: { 'elk.padding': padding }, children: nested(id) })),
+      .map(({ id }) => ({ id, layoutOptions: boxOptions, children: nested(id) })),
   ];
   return { id: '~picture', layoutOptions: LAYOUT, children: nested(null), edges: picture.edges.map(elkEdge) };
 }

@@ -3,6 +3,8 @@ import type { Network } from '../structure/network.js';
 
 /** Stands for the posts and boards at the top that do not fit on one picture. */
 export const REMAINDER = '~others';
+/** Stands for what no line drawn joins to anything. */
+export const ALONE = '~alone';
 
 /**
  * What folds into what: a post into the post that it answers to within its directorate, else into the directorate; a

@@ -1,5 +1,6 @@
 import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
 import ElkWorker from 'elkjs/lib/elk-worker.min.js?worker';
+import { components } from './components.js';
 import { elkGraph, sizePicture } from './elk-graph.js';
 import type { Measure } from './measure.js';
 import type { Picture } from './picture.js';
@@ -16,7 +17,9 @@ export function warmUpLayout(): void {
 /** Lays a picture out by who answers to whom, upward, in a worker. The same picture is always laid out the same. */
 export async function layOut(picture: Picture, measure: Measure): Promise<Scene> {
   warmUpLayout();
-  if (!engine) throw new Error('the layout engine did not start');
+  const running = engine;
+  if (!running) throw new Error('the layout engine did not start');
   const sized = sizePicture(picture, measure);
-  return place(sized, await engine.layout(elkGraph(sized)));
+  const parts = await Promise.all(components(elkGraph(sized)).map((part) => running.layout(part)));
+  return place(sized, parts, measure);
 }

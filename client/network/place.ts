@@ -1,19 +1,26 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import { pack } from './components.js';
 import { elkEdgeId, PILE_GAP, STACK_INSET, type SizedPicture } from './elk-graph.js';
+import { fitText, type Measure } from './measure.js';
 import type { Box } from './picture.js';
 import type { PlacedBox, PlacedCard, PlacedEdge, PlacedSheet, Point, Rectangle, Scene } from './scene.js';
-import { SHEET_GAP } from './sizes.js';
+import { SHEET_GAP, SMALL } from './sizes.js';
 
 /** Joins a picture and what the layout engine made of it into a scene. */
-export function place(sized: SizedPicture, laidOut: ElkNode): Scene {
+export function place(sized: SizedPicture, parts: readonly ElkNode[], measure: Measure): Scene {
   const places = new Map<string, Rectangle>();
-  const collect = (node: ElkNode) => {
-    places.set(node.id, centred(node));
-    for (const child of node.children ?? []) collect(child);
+  const routes = new Map<string, readonly Point[]>();
+  const collect = (node: ElkNode, corner: Point) => {
+    places.set(node.id, centred(node, corner));
+    for (const child of node.children ?? []) collect(child, corner);
   };
-  collect(laidOut);
+  const corners = pack(parts);
+  parts.forEach((part, index) => {
+    const corner = corners[index] ?? { x: 0, y: 0 };
+    for (const child of part.children ?? []) collect(child, corner);
+    for (const edge of part.edges ?? []) routes.set(edge.id, pointsOf(edge, corner));
+  });
   for (const pile of sized.piles) placePile(pile, sized, places);
-  const routes = new Map((laidOut.edges ?? []).map((edge) => [edge.id, pointsOf(edge)]));
   const { picture } = sized;
   return {
     picture,
@@ -23,9 +30,7 @@ export function place(sized: SizedPicture, laidOut: ElkNode): Scene {
     }),
     boxes: outerFirst(picture.boxes).flatMap((box): PlacedBox[] => {
       const at = places.get(box.id);
-      return at
-        ? [{ ...at, box, title: box.head === null ? box.name : `${box.name} · led by ${box.head}` }]
-        : [];
+      return at ? [{ ...at, box, title: boxTitle(box, at.width, measure) }] : [];
     }),
     stacks: picture.stacks.flatMap((stack) => {
       const at = places.get(stack.id);
@@ -39,17 +44,22 @@ export function place(sized: SizedPicture, laidOut: ElkNode): Scene {
   };
 }
 
-/** The engine gives corners, at the top left. */
-function centred({ x = 0, y = 0, width = 0, height = 0 }: ElkNode): Rectangle {
-  return { x: x + width / 2, y: y + height / 2, width, height };
+function boxTitle({ name, head }: Box, width: number, measure: Measure): string[] {
+  const lines = head === null ? [name] : [name, `led by ${head}`];
+  return lines.flatMap((line) =>
+    fitText(line, { measure, size: SMALL.size, weight: 600, width: width - 48, lines: 1 }),
+  );
 }
 
-function pointsOf({ sections = [] }: ElkExtendedEdge): readonly Point[] {
-  return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
-    startPoint,
-    ...bendPoints,
-    endPoint,
-  ]);
+/** The engine gives corners, at the top left. */
+function centred({ x = 0, y = 0, width = 0, height = 0 }: ElkNode, corner: Point): Rectangle {
+  return { x: corner.x + x + width / 2, y: corner.y + y + height / 2, width, height };
+}
+
+function pointsOf({ sections = [] }: ElkExtendedEdge, corner: Point): readonly Point[] {
+  return sections
+    .flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint])
+    .map(({ x, y }) => ({ x: corner.x + x, y: corner.y + y }));
 }
 
 function outerFirst(boxes: readonly Box[]): readonly Box[] {

@@ -21,7 +21,8 @@ export interface PlacedCard extends Rectangle {
 
 export interface PlacedBox extends Rectangle {
   readonly box: Box;
-  readonly title: string;
+  /** The name, and who leads it, each cut to the width. */
+  readonly title: readonly string[];
 }
 
 export interface PlacedSheet extends Rectangle {

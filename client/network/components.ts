@@ -1,0 +1,63 @@
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import type { Point } from './scene.js';
+
+/** Pixels between parts of a picture that no line joins. */
+const BETWEEN = 64;
+/** How much wider than high a picture should be. */
+const ASPECT = 1.35;
+
+/** Splits a graph into the parts that no line joins to each other, each a graph of its own, in the order of their nodes. */
+export function components(graph: ElkNode): ElkNode[] {
+  const children = graph.children ?? [];
+  const edges = graph.edges ?? [];
+  const topOf = new Map<string, number>();
+  const enter = (node: ElkNode, top: number) => {
+    topOf.set(node.id, top);
+    for (const child of node.children ?? []) enter(child, top);
+  };
+  children.forEach(enter);
+  const partOf = children.map((_child, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    for (let next = partOf[at]; next !== undefined && next !== at; next = partOf[at]) at = next;
+    return at;
+  };
+  const topsOf = ({
+    sources,
+    targets,
+  }: {
+    readonly sources: readonly string[];
+    readonly targets: readonly string[];
+  }) => [...sources, ...targets].map((id) => topOf.get(id) ?? 0);
+  for (const edge of edges) {
+    const [first = 0, ...others] = topsOf(edge).map(find);
+    for (const other of others) partOf[Math.max(first, other)] = Math.min(first, other);
+  }
+  const parts = new Map<number, ElkNode>();
+  children.forEach((child, index) => {
+    const root = find(index);
+    const part = parts.get(root) ?? { ...graph, id: `${graph.id}-${root}`, children: [], edges: [] };
+    part.children?.push(child);
+    parts.set(root, part);
+  });
+  for (const edge of edges) parts.get(find(topsOf(edge)[0] ?? 0))?.edges?.push(edge);
+  return [...parts.values()];
+}
+
+/** Sets parts of a picture side by side, the widest first, in rows as wide as it. @returns the top left corner of each */
+export function pack(parts: readonly Pick<ElkNode, 'width' | 'height'>[]): readonly Point[] {
+  const sizes = parts.map(({ width = 0, height = 0 }, index) => ({ index, width, height }));
+  const area = sizes.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
+  const widest = Math.max(Math.sqrt(area * ASPECT), ...sizes.map(({ width }) => width));
+  const corners: Point[] = parts.map(() => ({ x: 0, y: 0 }));
+  let [x, y, row] = [0, 0, 0];
+  for (const { index, width, height } of sizes.toSorted(
+    (left, right) => right.height * right.width - left.height * left.width,
+  )) {
+    if (x > 0 && x + width > widest) [x, y, row] = [0, y + row + BETWEEN, 0];
+    corners[index] = { x, y };
+    x += width + BETWEEN;
+    row = Math.max(row, height);
+  }
+  return corners;
+}
