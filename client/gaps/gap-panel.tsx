@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import {
   Button,
   ListBox,
+  ListLayout,
+  Virtualizer,
   ListBoxItem,
   ListBoxSection,
   Header,
@@ -32,6 +34,10 @@ const SORTING_NAMES: Readonly<Record<Sorting, string>> = {
   name: 'by name',
   length: 'by number of ends',
 };
+
+/** Gaps above which the list draws only what is scrolled to. */
+const MANY = 60;
+const LAYOUT = { estimatedRowHeight: 84, estimatedHeadingHeight: 36 };
 
 /** Every gap, found, sorted and grouped; choosing one draws it. */
 export function GapPanel() {
@@ -81,31 +87,43 @@ export function GapPanel() {
             : 'No gap is found by these words. Clear the search, or choose another office above.'}
         </p>
       ) : (
-        <ListBox
-          aria-label={`${count} gaps`}
-          className="gap-list"
-          selectionMode="single"
-          selectedKeys={pair ? [keyOf(pair)] : []}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key !== undefined) choose(String(key));
-          }}
-        >
-          {groups.map((each) => (
-            <ListBoxSection key={each.title ?? ''} aria-label={each.title ?? 'Gaps'}>
-              {each.title !== null && (
-                <Header className="group-title">
-                  {each.title} <span className="soft">{each.gaps.length}</span>
-                </Header>
-              )}
-              {each.gaps.map((listed) => (
-                <GapItem key={keyOf(pairOf(listed))} listed={listed} />
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        <InWindow isLong={count > MANY}>
+          <ListBox
+            aria-label={`${count} gaps`}
+            className={count > MANY ? 'gap-list long' : 'gap-list'}
+            selectionMode="single"
+            selectedKeys={pair ? [keyOf(pair)] : []}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys;
+              if (key !== undefined) choose(String(key));
+            }}
+          >
+            {groups.map((each) => (
+              <ListBoxSection key={each.title ?? ''} aria-label={each.title ?? 'Gaps'}>
+                {each.title !== null && (
+                  <Header className="group-title">
+                    {each.title} <span className="soft">{each.gaps.length}</span>
+                  </Header>
+                )}
+                {each.gaps.map((listed) => (
+                  <GapItem key={keyOf(pairOf(listed))} listed={listed} />
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </InWindow>
       )}
     </section>
+  );
+}
+
+/** A long list draws only what is scrolled to. */
+function InWindow({ isLong, children }: { readonly isLong: boolean; readonly children: ReactElement }) {
+  if (!isLong) return children;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      {children}
+    </Virtualizer>
   );
 }
 

@@ -2247,21 +2247,9 @@ export type NetworkQuery = {
       >;
       readonly lines: ReadonlyArray<{
         readonly __typename?: 'Line';
-        readonly type: LineType;
+        readonly id: string;
         readonly source: string;
         readonly note: string | null;
-        readonly from:
-          | { readonly __typename?: 'Board'; readonly id: string }
-          | { readonly __typename?: 'Directorate'; readonly id: string }
-          | { readonly __typename?: 'Duty'; readonly id: string }
-          | { readonly __typename?: 'Person'; readonly id: string }
-          | { readonly __typename?: 'Role'; readonly id: string };
-        readonly to:
-          | { readonly __typename?: 'Board'; readonly id: string }
-          | { readonly __typename?: 'Directorate'; readonly id: string }
-          | { readonly __typename?: 'Duty'; readonly id: string }
-          | { readonly __typename?: 'Person'; readonly id: string }
-          | { readonly __typename?: 'Role'; readonly id: string };
       }>;
     };
   } | null;
@@ -2591,13 +2579,7 @@ export const NetworkDocument = new TypedDocumentString(`
         }
       }
       lines {
-        type
-        from {
-          id
-        }
-        to {
-          id
-        }
+        id
         source
         note
       }

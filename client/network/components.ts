@@ -3,6 +3,8 @@ import type { Point } from './scene.js';
 
 /** Pixels between parts of a picture that no line joins. */
 const BETWEEN = 64;
+/** Cards of a part from which its layers are kept short. */
+const WIDE = 30;
 /** How much wider than high a picture should be. */
 const ASPECT = 1.35;
 
@@ -41,7 +43,19 @@ export function components(graph: ElkNode): ElkNode[] {
     parts.set(root, part);
   });
   for (const edge of edges) parts.get(find(topsOf(edge)[0] ?? 0))?.edges?.push(edge);
-  return [...parts.values()];
+  return [...parts.values()].map(notTooWide);
+}
+
+/** Spreads a large part over more layers than it needs, which would each be too wide. */
+function notTooWide(part: ElkNode): ElkNode {
+  const count = part.children?.length ?? 0;
+  if (count < WIDE) return part;
+  const layoutOptions = {
+    ...part.layoutOptions,
+    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+    'elk.layered.layering.coffmanGraham.layerBound': String(Math.ceil(Math.sqrt(count))),
+  };
+  return { ...part, layoutOptions };
 }
 
 /** Sets parts of a picture side by side, the widest first, in rows as wide as it. @returns the top left corner of each */

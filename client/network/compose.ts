@@ -1,4 +1,4 @@
-import { LINE_TYPES, lineTypeRank, type LineType } from '../../server/structure/line-types.js';
+import { LINE_RULES, LINE_TYPES, lineTypeRank, type LineType } from '../../server/structure/line-types.js';
 import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
 import { above, type Network } from '../structure/network.js';
 import { ALONE, REMAINDER, type FoldTree } from './fold.js';
@@ -8,8 +8,10 @@ import type { Badge, Box, Card, Edge, Mark, Picture, Stack } from './picture.js'
 /** Cards that no line joins to anything, up to which they are drawn one by one. */
 const FEW_ALONE = 6;
 
-/** Things drawn at all: cards, sheets and lines together. */
-const MOST_ELEMENTS = 1_500;
+/** Lines up to which all are drawn. */
+const ALL_LINES = 260;
+/** Lines that are drawn of more, for each card. */
+const LINES_PER_CARD = 1.1;
 
 /** Line types that are drawn as lines; the others show as what stands in what, and as the name on a card. */
 export const DRAWN_LINES: readonly LineType[] = LINE_TYPES.filter(
@@ -72,13 +74,15 @@ class Composition {
       return shown.has(card) ? card : null;
     };
     const edges = this.edges(shownBy);
-    const room = MOST_ELEMENTS - joined.length - boxes.length - stacks.flatMap(({ duties }) => duties).length;
+    const drawn = roomFor(edges, joined, (id) => this.wish.needed.has(id));
     return {
       cards: joined,
       boxes,
       stacks,
-      edges: edges.slice(0, Math.max(0, room)),
-      leftOut: Math.max(0, edges.length - room),
+      edges: drawn,
+      leftOut: edges
+        .filter((edge) => !drawn.includes(edge))
+        .reduce((sum, { lines }) => sum + lines.length, 0),
       isCut: this.folding.isCut,
       shownBy,
     };
@@ -229,7 +233,7 @@ class Composition {
       if (!DRAWN_LINES.includes(line.type) || this.wish.withoutLines.has(line.type)) continue;
       const [from, to] = [shownBy(line.from), shownBy(line.to)];
       if (from === null || to === null || this.showsAsPlace(line, from, to)) continue;
-      const key = `${line.type}:${from}:${to}:${this.wish.markOf(lineId(line)) ?? ''}`;
+      const key = `${this.rolledType(line, from, to)}:${from}:${to}:${this.wish.markOf(lineId(line)) ?? ''}`;
       const group = groups.get(key);
       if (group) group.push(line);
       else groups.set(key, [line]);
@@ -237,6 +241,12 @@ class Composition {
     return [...groups.values()]
       .map((lines) => this.edge(lines, shownBy))
       .sort((left, right) => lineTypeRank(left.type) - lineTypeRank(right.type));
+  }
+
+  /** Between what is folded, lines roll up into those that count for a formal route, those of assurance, and the rest. */
+  private rolledType({ type }: Line, from: string, to: string): string {
+    const isFolded = this.folds(from) === 'closed' || this.folds(to) === 'closed';
+    return isFolded ? LINE_RULES[type].policies.join('+') : type;
   }
 
   private edge(lines: readonly Line[], shownBy: (id: string) => string | null): Edge {
@@ -279,6 +289,37 @@ function cardKind(node: Node): Card['kind'] {
     case 'Duty':
       throw new Error(`a ${node.type} has no card`);
   }
+}
+
+/**
+ * The lines that a picture has room for. When there are many: all that were asked for, of each card the one that stands
+ * for most, and of the others those that stand for most, the formal ones and those of statutory posts first.
+ */
+function roomFor(
+  edges: readonly Edge[],
+  cards: readonly Card[],
+  asked: (id: string) => boolean,
+): readonly Edge[] {
+  if (edges.length <= ALL_LINES) return edges;
+  const offices = new Set(cards.filter(({ designations }) => designations.length > 0).map(({ id }) => id));
+  const weight = ({ type, lines, from, to }: Edge) =>
+    (LINE_RULES[type].policies.includes('FORMAL') ? 1e6 : 0) +
+    (offices.has(from) || offices.has(to) ? 1e3 : 0) +
+    Math.min(999, lines.length);
+  const kept = new Set(edges.filter(({ mark, from, to }) => mark !== null || asked(from) || asked(to)));
+  const strongest = edges.toSorted((left, right) => weight(right) - weight(left));
+  const hasOne = new Set<string>();
+  for (const edge of strongest) {
+    if (hasOne.has(edge.from)) continue;
+    hasOne.add(edge.from);
+    kept.add(edge);
+  }
+  const room = Math.round(cards.length * LINES_PER_CARD);
+  for (const edge of strongest) {
+    if (kept.size >= room) break;
+    kept.add(edge);
+  }
+  return edges.filter((edge) => kept.has(edge));
 }
 
 function remainderCard(count: number, badge: Badge | null): Card {

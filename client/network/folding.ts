@@ -2,11 +2,11 @@ import type { Network } from '../structure/network.js';
 import { REMAINDER, type FoldTree } from './fold.js';
 
 /** Cards that a picture starts with when the whole network has more. */
-const FIRST_CARDS = 90;
+const FIRST_CARDS = 44;
 /** Cards up to which the whole network is drawn at once. */
 const WHOLE_CARDS = 170;
 /** Cards at the top that are drawn before the others stand behind one card. */
-const MOST_TOPS = 60;
+const MOST_TOPS = 24;
 /** Cards drawn at all. */
 export const MOST_CARDS = 700;
 

@@ -57,13 +57,7 @@ const NETWORK = graphql(`
           }
         }
         lines {
-          type
-          from {
-            id
-          }
-          to {
-            id
-          }
+          id
           source
           note
         }
