@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { Command } from 'commander';
 import type { ExitCode } from './cli/exit.js';
 import { endQuietlyWhenNobodyReads } from './cli/output.js';

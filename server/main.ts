@@ -1,3 +1,4 @@
+import './production.js';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { checkStructure } from './accountability/check.js';

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, validate } from 'graphql';
+import { GraphQLError, Kind, validate, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.js';
 import { causeOf, isUnexpected, STATUS_BY_CODE } from './errors.js';
-import { pageSizeRule } from './limits/page-size-rule.js';
+import { fitsEveryPage, pageSizeRule } from './limits/page-size-rule.js';
 
 /** Logs what nobody foresaw, and puts the id of the request into the answer to it. */
 export function errorLog(log: Logger): ApolloServerPlugin<RequestContext> {
@@ -37,8 +37,10 @@ export function errorLog(log: Logger): ApolloServerPlugin<RequestContext> {
 export const pageSizesInVariables: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ schema, document, request }) {
-        const [error] = validate(schema, document, [pageSizeRule(request.variables)]);
+      didResolveOperation({ schema, document, operation, request }) {
+        const variables = { ...defaultsOf(operation), ...request.variables };
+        if (Object.values(variables).every(fitsEveryPage)) return Promise.resolve();
+        const [error] = validate(schema, document, [pageSizeRule(variables)]);
         if (error)
           throw new GraphQLError(error.message, {
             nodes: error.nodes ?? null,
@@ -48,3 +50,12 @@ export const pageSizesInVariables: ApolloServerPlugin<RequestContext> = {
       },
     }),
 };
+
+/** The numbers that variables have unless the request gives others. */
+function defaultsOf(operation: OperationDefinitionNode | undefined): Record<string, number> {
+  return Object.fromEntries(
+    (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
+}

@@ -15,6 +15,8 @@ export type Work<Result> = (transaction: Transaction) => Promise<Result>;
 export interface Engine {
   /** Where the data is, in words. */
   readonly place: string;
+  /** How many transactions it has committed; null while that does not tell whether what was read is still so. */
+  readonly commits: number | null;
   /**
    * Runs work that changes nothing. It may be run again. Fails when a statement takes longer than
    * {@link STATEMENT_TIMEOUT}; an engine that can also ends the transaction after `limit`, which is the same unless given.

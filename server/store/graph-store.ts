@@ -5,10 +5,11 @@ import { READ_ALL_TIMEOUT, type Engine, type Work } from './engine.js';
 import { AlreadyExists, RevisionMoved, StoreUnavailable } from './errors.js';
 import { findRequest, listStructures } from './generated/statements.js';
 import { history } from './history.js';
+import { keptUntilCommit } from './kept-until-commit.js';
 import { migrate } from './migrate.js';
 import { readStructure } from './read-structure.js';
 import { deleteScenario, listScenarios, saveScenario } from './scenarios.js';
-import type { Health, Store, WriteResult } from './store.js';
+import type { Health, Store, StructureSummary, WriteResult } from './store.js';
 import { writeDelta } from './write-delta.js';
 
 /** The store over an engine, once its schema is in place. Closes the engine when that fails. */
@@ -27,11 +28,7 @@ export function graphStore(engine: Engine): Store {
   const write = <Result>(work: Work<Result>) => writeAgainOnce(engine, work);
   return {
     place: engine.place,
-    async listStructures() {
-      const rows = await engine.read((transaction) => transaction.run(listStructures, {}));
-      const sorted = rows.map((row) => ({ ...row, scenarios: row.scenarios.toSorted(compareIds) }));
-      return sorted.sort((left, right) => compareIds(left.id, right.id));
-    },
+    listStructures: keptUntilCommit(engine, () => summaries(engine)),
     async readStructure(id) {
       const found = await atOneRevision(
         engine,
@@ -58,6 +55,12 @@ export function graphStore(engine: Engine): Store {
     health: () => health(engine),
     close: () => engine.close(),
   };
+}
+
+async function summaries(engine: Engine): Promise<readonly StructureSummary[]> {
+  const rows = await engine.read((transaction) => transaction.run(listStructures, {}));
+  const sorted = rows.map((row) => ({ ...row, scenarios: row.scenarios.toSorted(compareIds) }));
+  return sorted.sort((left, right) => compareIds(left.id, right.id));
 }
 
 async function orConflict(written: Promise<number>): Promise<WriteResult> {

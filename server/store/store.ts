@@ -93,7 +93,7 @@ export interface Store {
   /** Where the data is, in words for a person. */
   readonly place: string;
   /** Every structure, by id. */
-  listStructures(): Promise<StructureSummary[]>;
+  listStructures(): Promise<readonly StructureSummary[]>;
   /** The structure in canonical order with its revision, or null. */
   readStructure(id: StructureId): Promise<StoredStructure | null>;
   /**

@@ -82,6 +82,7 @@ describe('a query larger than anybody needs is refused before it runs', () => {
     const variable =
       'query Q($first: Int!) { structure(id: "world") { nodes(first: $first) { totalCount } } }';
     expect((await refusal(variable, { first: 501 })).message).toBe(message);
+    expect((await refusal(variable.replace('Int!', 'Int! = 501'))).message).toBe(message);
   });
 
   test('50 routes are answered, 51 are not', async () => {

@@ -26,6 +26,7 @@ onEveryEngine((bench) => {
 function unclosed(engine: Parameters<typeof openGraphStore>[0]): typeof engine {
   return {
     place: engine.place,
+    commits: engine.commits,
     read: (work) => engine.read(work),
     write: (work) => engine.write(work),
     define: (statement) => engine.define(statement),

@@ -30,3 +30,8 @@ function valueOf({ value }: ArgumentNode, variables: Readonly<Record<string, unk
   const given = variables[value.name.value];
   return typeof given === 'number' ? given : null;
 }
+
+/** Whether a variable's value is no number, or one that is right for pages of all kinds. */
+export function fitsEveryPage(value: unknown): boolean {
+  return typeof value !== 'number' || (value >= 1 && value <= Math.min(MOST_ROUTES, LARGEST_PAGE));
+}

@@ -12,10 +12,16 @@ export class EmbeddedEngine implements Engine {
   #writing: Promise<unknown> = Promise.resolve();
   /** The engine itself still answers reads after it was closed. */
   #closed = false;
+  #commits = 0;
 
   constructor(database: GrafeoDB, place: string) {
     this.#database = database;
     this.place = place;
+  }
+
+  /** No other process can hold the file. */
+  get commits(): number | null {
+    return this.#closed ? null : this.#commits;
   }
 
   read<Result>(work: Work<Result>): Promise<Result> {
@@ -29,6 +35,7 @@ export class EmbeddedEngine implements Engine {
       try {
         const result = await work(transaction);
         transaction.commit();
+        this.#commits += 1;
         // The engine writes to disk every 100 ms or so; this makes the commit safe before it is answered.
         this.#database.walCheckpoint();
         return result;

@@ -21,6 +21,8 @@ const PING_LIMIT = 3_000;
  */
 export class Neo4jEngine implements Engine {
   readonly place: string;
+  /** Other processes write to it too. */
+  readonly commits = null;
   readonly #driver: Driver;
   readonly #target: Pick<SessionConfig, 'database'>;
   #closed = false;

@@ -20,6 +20,7 @@ export function failingAt(engine: Engine, place: number): Engine {
   };
   return {
     place: engine.place,
+    commits: null,
     read: (work) => engine.read(work),
     write: (work) => engine.write(failing(work)),
     define: (given) => engine.define(given),
