@@ -1,5 +1,6 @@
-// The scenarios of a structure.
-// @param structure: StructureId
+// The scenarios of structures.
+// @param structures: StructureId[]
+// @returns structure: StructureId
 // @returns id: string
 // @returns name: string
 // @returns source: string?
@@ -7,6 +8,8 @@
 // @returns content: string
 // @returns author: string
 // @returns at: instant
-MATCH (scenario:Scenario {structure: $structure})
-RETURN scenario.id AS id, scenario.name AS name, scenario.source AS source, scenario.baseRevision AS baseRevision,
-  scenario.content AS content, scenario.author AS author, toString(scenario.savedAt) AS at
+UNWIND $structures AS structure
+MATCH (scenario:Scenario {structure: structure})
+RETURN structure, scenario.id AS id, scenario.name AS name, scenario.source AS source,
+  scenario.baseRevision AS baseRevision, scenario.content AS content, scenario.author AS author,
+  toString(scenario.savedAt) AS at

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { StructureHeader } from '../scenario/delta.js';
 import type { SavedScenario, Store, StructureSummary } from '../store/store.js';
 import type { StructureId } from '../structure/ids.js';
@@ -29,11 +30,12 @@ export class Reading {
   readonly #store: Store;
   readonly #cache: RevisionCache;
   #listing: Promise<readonly StructureSummary[]> | null = null;
-  readonly #scenarios = new Map<StructureId, Promise<readonly SavedScenario[]>>();
+  readonly #scenarios: DataLoader<StructureId, readonly SavedScenario[]>;
 
   constructor(store: Store, cache: RevisionCache) {
     this.#store = store;
     this.#cache = cache;
+    this.#scenarios = new DataLoader((ids) => store.listScenarios(ids));
   }
 
   /** Every structure, by id. */
@@ -51,11 +53,9 @@ export class Reading {
     return earlier && pinnedOpen(earlier);
   }
 
-  /** The scenarios of a structure, by id; read once. */
+  /** The scenarios of a structure, by id; read once, and together with those of others that are asked for meanwhile. */
   scenarios(id: StructureId): Promise<readonly SavedScenario[]> {
-    const scenarios = this.#scenarios.get(id) ?? this.#store.listScenarios(id);
-    this.#scenarios.set(id, scenarios);
-    return scenarios;
+    return this.#scenarios.load(id);
   }
 
   #summaries(): Promise<readonly StructureSummary[]> {

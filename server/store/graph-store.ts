@@ -47,7 +47,7 @@ export function graphStore(engine: Engine): Store {
     history: (id, first, after) =>
       engine.read((transaction) => history(transaction, id, first, after), READ_ALL_TIMEOUT),
     coveredDuties: (id, policy) => coveredDuties(engine, id, policy),
-    listScenarios: (id) => engine.read((transaction) => listScenarios(transaction, id)),
+    listScenarios: (ids) => engine.read((transaction) => listScenarios(transaction, ids)),
     saveScenario: (id, scenario, request) =>
       write((transaction) => saveScenario(transaction, id, scenario, request)),
     deleteScenario: (id, scenario, request) =>

@@ -11,13 +11,16 @@ import {
 import { graphKey } from './graph-keys.js';
 import type { Request, SavedScenario, ScenarioResult, StoredScenario } from './store.js';
 
-/** The scenarios of a structure, by id. */
+/** The scenarios of each of several structures, by id. */
 export async function listScenarios(
   transaction: Transaction,
-  structure: StructureId,
-): Promise<SavedScenario[]> {
-  const rows = await transaction.run(readScenarios, { structure });
-  return rows.toSorted((left, right) => compareIds(left.id, right.id));
+  structures: readonly StructureId[],
+): Promise<SavedScenario[][]> {
+  const found = new Map(structures.map((structure) => [structure, new Array<SavedScenario>()]));
+  const rows = await transaction.run(readScenarios, { structures: Array.from(found.keys()) });
+  for (const { structure, ...scenario } of rows) found.get(structure)?.push(scenario);
+  for (const scenarios of found.values()) scenarios.sort((left, right) => compareIds(left.id, right.id));
+  return structures.map((structure) => found.get(structure) ?? []);
 }
 
 /** Keeps a scenario, and notes who did it; once for a request id. */

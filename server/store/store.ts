@@ -111,8 +111,8 @@ export interface Store {
   history(id: StructureId, first: number, after: number): Promise<HistoryPage>;
   /** Whether every duty reaches whom it must, by the database's own path queries; null without such a structure. */
   coveredDuties(id: StructureId, policy: RoutePolicy): Promise<DutyCoverage | null>;
-  /** The scenarios of a structure, by id. */
-  listScenarios(id: StructureId): Promise<SavedScenario[]>;
+  /** The scenarios of each of the structures, in the order of these, by id; none of one that does not exist. */
+  listScenarios(ids: readonly StructureId[]): Promise<readonly (readonly SavedScenario[])[]>;
   /** Keeps a scenario, in the place of one of its id; `not-found` without such a structure. */
   saveScenario(id: StructureId, scenario: StoredScenario, request: Request): Promise<ScenarioResult>;
   deleteScenario(id: StructureId, scenario: string, request: Request): Promise<ScenarioResult>;

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { apiForTest, at, freshId } from './api-server.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openEmbeddedStore } from '../../server/store/embedded/open.js';
+import type { Store } from '../../server/store/store.js';
+import { apiForTest, at, freshId, startApi } from './api-server.js';
 
 const SAVE = `mutation Save($input: SaveScenarioInput!) { result: saveScenario(input: $input) { __typename
   ... on ScenarioSaved { scenario { id name source baseRevision author stillApplies firstMisfit { index code message } changes { index kind sentence value } file } }
@@ -162,6 +164,35 @@ changes:
   ])('with %s are refused', async (_name, given, message) => {
     const { save } = await council();
     expect(await save('x', [], given)).toMatchObject({ __typename: 'Invalid', message });
+  });
+
+  test('of many structures are read from the store at once', async () => {
+    let readings = 0;
+    const api = await startApi({}, async (folder) => {
+      const store = await openEmbeddedStore({ folder, create: true });
+      const listScenarios: Store['listScenarios'] = (ids) => {
+        readings += 1;
+        return store.listScenarios(ids);
+      };
+      return { ...store, listScenarios };
+    });
+    onTestFinished(() => api.stop());
+    const ids = ['a', 'b', 'c'];
+    for (const id of ids) await api.load({ ...COUNCIL, id });
+    const input = {
+      structure: 'b',
+      id: 'cut',
+      name: 'Cut',
+      changes: [CUT],
+      author: 'A test',
+      requestId: 'r',
+    };
+    await api.ask(SAVE, { input });
+    readings = 0;
+    const { data } = await api.ask('{ structures { id scenarios { id } } }');
+    const told = ids.map((id) => ({ id, scenarios: id === 'b' ? [{ id: 'cut' }] : [] }));
+    expect(data).toEqual({ structures: told });
+    expect(readings).toBe(1);
   });
 
   test('with a change that is not well formed are refused', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded/open.js';
 import { freshId, temporaryFolder } from './support/engines.js';
 import { expectNothingLost } from './support/kills.js';
-import { create, freshWorld, read } from './support/writes.js';
+import { create, freshWorld, read, scenariosOf } from './support/writes.js';
 
 it('keeps every answered write when its process is killed, ten times over', async () => {
   const folder = await temporaryFolder();
@@ -27,17 +27,13 @@ it('finds everything again after it was closed and opened', async () => {
     { id: 's', name: 'S', source: null, baseRevision: 1, content: '{}' },
     { requestId: 'one', author: 'A', at: new Date(0) },
   );
-  const before = [
-    await first.history(id, 10, 0),
-    await first.listScenarios(id),
-    await first.listStructures(),
-  ];
+  const before = [await first.history(id, 10, 0), await scenariosOf(first, id), await first.listStructures()];
   await first.close();
   const second = await openEmbeddedStore({ folder, create: false });
   expect(await read(second, id)).toEqual(stored);
   expect([
     await second.history(id, 10, 0),
-    await second.listScenarios(id),
+    await scenariosOf(second, id),
     await second.listStructures(),
   ]).toEqual(before);
   await second.close();

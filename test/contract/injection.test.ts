@@ -5,7 +5,7 @@ import type { StructureId } from '../../server/structure/ids.js';
 import type { Line, Node, Structure } from '../../server/structure/model.js';
 import { freshId, onEveryEngine } from './support/engines.js';
 import { HOSTILE_STRINGS } from './support/hostile-strings.js';
-import { create, freshWorld, read, request } from './support/writes.js';
+import { create, freshWorld, read, request, scenariosOf } from './support/writes.js';
 
 /** For what takes a write each. */
 const EVERY_EIGHTH = HOSTILE_STRINGS.filter((_text, index) => index % 8 === 0);
@@ -35,7 +35,7 @@ async function everything(store: Store, id: StructureId) {
   return [
     await store.readStructure(id),
     await store.history(id, 500, 0),
-    await store.listScenarios(id),
+    await scenariosOf(store, id),
     await store.coveredDuties(id, 'ASSURED'),
   ];
 }
@@ -56,7 +56,7 @@ onEveryEngine((bench) => {
       const scenario = { id: 'one', name: text, source: text, baseRevision: 1, content: text };
       const asked = { ...request({ expectedRevision: 0 }), requestId: `${freshId()}${text}`, author: text };
       await bench.store.saveScenario(structure.id, scenario, asked);
-      expect(await bench.store.listScenarios(structure.id)).toEqual([
+      expect(await scenariosOf(bench.store, structure.id)).toEqual([
         { ...scenario, author: text, at: asked.at },
       ]);
     }

@@ -3,7 +3,7 @@ import { differenceOf } from '../../server/scenario/difference.js';
 import { RequestIdReused } from '../../server/store/errors.js';
 import type { StoredScenario } from '../../server/store/store.js';
 import { freshId, onEveryEngine } from './support/engines.js';
-import { create, freshWorld, request } from './support/writes.js';
+import { create, freshWorld, request, scenariosOf } from './support/writes.js';
 
 function scenario(given: Partial<StoredScenario> = {}): StoredScenario {
   return {
@@ -29,7 +29,7 @@ onEveryEngine((bench) => {
     ];
     expect(await bench.store.saveScenario(id, one, first)).toEqual({ outcome: 'saved' });
     expect(await bench.store.saveScenario(id, two, second)).toEqual({ outcome: 'saved' });
-    expect(await bench.store.listScenarios(id)).toEqual([
+    expect(await scenariosOf(bench.store, id)).toEqual([
       { ...two, author: second.author, at: second.at },
       { ...one, author: first.author, at: first.at },
     ]);
@@ -41,7 +41,7 @@ onEveryEngine((bench) => {
     const id = await stored();
     await bench.store.saveScenario(id, scenario({ source: 'options', content: 'old' }), asked());
     await bench.store.saveScenario(id, scenario({ content: 'new' }), asked());
-    const kept = await bench.store.listScenarios(id);
+    const kept = await scenariosOf(bench.store, id);
     expect(kept.map(({ content, source }) => ({ content, source }))).toEqual([
       { content: 'new', source: null },
     ]);
@@ -52,8 +52,17 @@ onEveryEngine((bench) => {
     await bench.store.saveScenario(one, scenario({ content: 'one' }), asked());
     await bench.store.saveScenario(two, scenario({ content: 'two' }), asked());
     await bench.store.deleteScenario(one, 'dissolve', asked());
-    expect(await bench.store.listScenarios(one)).toEqual([]);
-    expect((await bench.store.listScenarios(two)).map(({ content }) => content)).toEqual(['two']);
+    expect(await scenariosOf(bench.store, one)).toEqual([]);
+    expect((await scenariosOf(bench.store, two)).map(({ content }) => content)).toEqual(['two']);
+  });
+
+  it('lists the scenarios of several structures, each in the place that it was asked for', async () => {
+    const [one, two, none] = [await stored(), await stored(), freshId()];
+    for (const id of ['b', 'a']) await bench.store.saveScenario(one, scenario({ id }), asked());
+    await bench.store.saveScenario(two, scenario({ id: 'c' }), asked());
+    const listed = await bench.store.listScenarios([two, none, one, two]);
+    expect(listed.map((scenarios) => scenarios.map(({ id }) => id))).toEqual([['c'], [], ['a', 'b'], ['c']]);
+    expect(await bench.store.listScenarios([])).toEqual([]);
   });
 
   it('says when there is no such structure or scenario', async () => {
@@ -70,7 +79,7 @@ onEveryEngine((bench) => {
     expect(await bench.store.saveScenario(id, scenario({ content: 'first' }), save)).toEqual({
       outcome: 'saved',
     });
-    expect((await bench.store.listScenarios(id)).map(({ content }) => content)).toEqual(['second']);
+    expect((await scenariosOf(bench.store, id)).map(({ content }) => content)).toEqual(['second']);
     expect(await bench.store.deleteScenario(id, 'dissolve', remove)).toEqual({ outcome: 'deleted' });
     expect(await bench.store.deleteScenario(id, 'dissolve', remove)).toEqual({ outcome: 'deleted' });
     await expect(bench.store.saveScenario(id, scenario(), remove)).rejects.toThrow(RequestIdReused);
@@ -82,6 +91,6 @@ onEveryEngine((bench) => {
     const deletion = request({ expectedRevision: 1 });
     await bench.store.writeDelta(structure.id, differenceOf(structure, null), deletion);
     await create(bench.store, { ...structure, id: freshId() });
-    expect(await bench.store.listScenarios(structure.id)).toEqual([]);
+    expect(await scenariosOf(bench.store, structure.id)).toEqual([]);
   });
 });

@@ -208,8 +208,9 @@ RETURN change.structure AS structure, change.scenario AS scenario, change.change
 );
 
 const readScenariosShape = {
-  parameters: { structure: structureId },
+  parameters: { structures: list(structureId) },
   returns: {
+    structure: structureId,
     id: text,
     name: text,
     source: optional(text),
@@ -219,13 +220,15 @@ const readScenariosShape = {
     at: instant,
   },
 };
-/** The scenarios of a structure. */
+/** The scenarios of structures. */
 export const readScenarios = statement(
   'scenario/read-scenarios',
   readScenariosShape,
-  `MATCH (scenario:Scenario {structure: $structure})
-RETURN scenario.id AS id, scenario.name AS name, scenario.source AS source, scenario.baseRevision AS baseRevision,
-  scenario.content AS content, scenario.author AS author, toString(scenario.savedAt) AS at`,
+  `UNWIND $structures AS structure
+MATCH (scenario:Scenario {structure: structure})
+RETURN structure, scenario.id AS id, scenario.name AS name, scenario.source AS source,
+  scenario.baseRevision AS baseRevision, scenario.content AS content, scenario.author AS author,
+  toString(scenario.savedAt) AS at`,
 );
 
 const saveScenarioShape = {

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { differenceOf } from '../../../server/scenario/difference.js';
-import type { DeltaRequest, Store, StoredStructure, WriteResult } from '../../../server/store/store.js';
+import type {
+  DeltaRequest,
+  SavedScenario,
+  Store,
+  StoredStructure,
+  WriteResult,
+} from '../../../server/store/store.js';
 import type { StructureId } from '../../../server/structure/ids.js';
 import type { Structure } from '../../../server/structure/model.js';
 import { world, type WorldGiven } from '../../support/world.js';
@@ -39,6 +45,11 @@ export async function read(store: Store, id: StructureId): Promise<StoredStructu
   const stored = await store.readStructure(id);
   if (!stored) throw new Error(`there is no structure ${id}`);
   return stored;
+}
+
+/** The scenarios of one structure, by id. */
+export async function scenariosOf(store: Store, id: StructureId): Promise<readonly SavedScenario[]> {
+  return (await store.listScenarios([id])).flat();
 }
 
 async function expectWritten(written: Promise<WriteResult>): Promise<void> {
