@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { LARGEST_JSON, LARGEST_YAML, type FileError, type FileFormat } from '../structure/file/format.js';
+import {
+  LARGEST_JSON,
+  LARGEST_YAML,
+  MOST_ERRORS_COUNTED,
+  type FileError,
+  type FileFormat,
+} from '../structure/file/format.js';
 import { readStructure } from '../structure/file/read-structure.js';
 import type { Structure } from '../structure/model.js';
 import { CommandFailure, EXIT } from './exit.js';
-
-/** Most errors of one file that are printed; their number is always told. */
-const MOST_ERRORS = 1000;
 
 /** Where the user stands: npm moves to the package's folder and says where it was called from. */
 export function userFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -69,10 +72,12 @@ function megabytes(bytes: number): string {
 
 /** The errors of a file as lines `file:line:column: message`. */
 export function errorLines(path: string, errors: readonly FileError[]): string[] {
-  const shown = errors.slice(0, MOST_ERRORS);
+  const shown = errors.slice(0, MOST_ERRORS_COUNTED);
   const lines = shown.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`);
-  const rest = errors.length - shown.length;
-  return rest > 0 ? [...lines, `${path}: ${rest} more errors`] : lines;
+  const most = MOST_ERRORS_COUNTED.toLocaleString('en-GB');
+  return errors.length > shown.length
+    ? [...lines, `${path}: more than ${most} errors; these are the first`]
+    : lines;
 }
 
 /** Reads one structure file. @throws CommandFailure (invalid) with all its errors. */

@@ -1,6 +1,6 @@
 import type { ChangeError, ChangeErrorCode } from '../scenario/change-error.js';
 import type { Delta } from '../scenario/delta.js';
-import type { FileError } from '../structure/file/format.js';
+import { MOST_ERRORS_COUNTED, type FileError } from '../structure/file/format.js';
 
 /** What was named is not there. */
 export interface NotFound {
@@ -60,9 +60,11 @@ export function invalid(message: string): Invalid {
 
 /** The errors of a file as an outcome. */
 export function invalidFile(errors: readonly FileError[]): Invalid {
-  const [number, noun] = [errors.length, errors.length === 1 ? 'error' : 'errors'];
+  const isMore = errors.length > MOST_ERRORS_COUNTED;
+  const number = isMore ? `more than ${MOST_ERRORS_COUNTED.toLocaleString('en-GB')}` : errors.length;
+  const noun = errors.length === 1 ? 'error' : 'errors';
   const shown = errors.slice(0, MOST_FILE_ERRORS);
-  const rest = number > shown.length ? ` The first ${shown.length} are given.` : '';
+  const rest = errors.length > shown.length ? ` The first ${shown.length} are given.` : '';
   const message = `The file has ${number} ${noun}; nothing was written.${rest}`;
   return { outcome: 'Invalid', message, errors: shown };
 }

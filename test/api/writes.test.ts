@@ -112,11 +112,14 @@ describe('loading', () => {
     expect((await api.ask('{ structures { id } }')).data).toEqual({ structures: [] });
   });
 
-  test('tells of at most 100 errors', async () => {
+  test.each([
+    [300, '300 errors'],
+    [2000, 'more than 1,000 errors'],
+  ])('tells of at most 100 errors, of %i', async (count, words) => {
     const { load } = await council();
-    const result = await load(file('First', ...Array.from({ length: 300 }, (_, index) => `X${index}`)));
+    const result = await load(file('First', ...Array.from({ length: count }, (_, index) => `X${index}`)));
     expect(at(result, 'message')).toBe(
-      'The file has 300 errors; nothing was written. The first 100 are given.',
+      `The file has ${words}; nothing was written. The first 100 are given.`,
     );
     expect(at(result, 'errors')).toHaveLength(100);
   });

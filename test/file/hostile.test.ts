@@ -1,14 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { errorsOf, SMALL } from '../support/file.js';
 
+/** A file of boards, each part of another. */
+function parts(length: number, idOf: (place: number) => string, wholeOf: (place: number) => string): string {
+  const boards = Array.from(
+    { length },
+    (_, place) => `- { id: ${idOf(place)}, name: B, source: s, partOf: ${wholeOf(place)} }`,
+  );
+  return `sources: { s: { title: S } }\nboards:\n${boards.join('\n')}`;
+}
+
 function circle(length: number): string {
-  return Array.from({ length }, (_, place) => `- { id: b${place}, partOf: b${(place + 1) % length} }`).join(
-    '\n',
+  return parts(
+    length,
+    (place) => `b${place}`,
+    (place) => `b${(place + 1) % length}`,
   );
 }
 
 function dangling(length: number): string {
-  return Array.from({ length }, (_, place) => `- { id: board-${place}, partOf: boart-${place} }`).join('\n');
+  return parts(
+    length,
+    (place) => `board-${place}`,
+    (place) => `boart-${place}`,
+  );
+}
+
+/** A file with one role and as many lines of assurance that say nothing. */
+function emptyLines(count: number): string {
+  return `{"format":1,"roles":[{"id":"r","assures":[${'{},'.repeat(count - 1)}{}]}]}`;
 }
 
 /** Files that take a parser down or keep it busy for minutes; the time limit of a test is the only clock here. */
@@ -45,8 +65,9 @@ describe('hostile YAML is refused in moments', { timeout: 20_000 }, () => {
     ['a million documents', '---\n'.repeat(1_000_000), 'a second document'],
     ['one long word', 'x'.repeat(4_000_000), 'expected a map'],
     ['many short broken roles', `roles: [${'{},'.repeat(100_000)}{}]`, 'missing key "id"'],
-    ['a circle of 10,000 parts', `boards:\n${circle(10_000)}`, 'partOf goes round in a circle: b0 → b1'],
-    ['10,000 dangling ids that resemble 10,000 others', `boards:\n${dangling(10_000)}`, 'did you mean'],
+    ['a circle of 10,000 parts', circle(10_000), 'partOf goes round in a circle: b0 → b1'],
+    ['10,000 dangling ids that resemble 10,000 others', dangling(10_000), 'did you mean'],
+    ['200,000 empty lines', emptyLines(200_000), 'missing key "to"'],
     ['more than 4 MiB', ' '.repeat(4 * 1024 * 1024 + 1), 'YAML may have 4 MiB at most'],
   ])('%s', (_what, file, message) => {
     expect(errorsOf(file).join('\n')).toContain(message);
@@ -55,6 +76,13 @@ describe('hostile YAML is refused in moments', { timeout: 20_000 }, () => {
   test('twice in a row: the second deep file must not end the process', () => {
     const deep = '[[{a: '.repeat(20_000);
     expect(errorsOf(deep)).toEqual(errorsOf(deep));
+  });
+
+  test('the first thousand errors are told, and one more that stands for the others', () => {
+    const errors = errorsOf(emptyLines(100_000), 'JSON');
+    expect(errors).toHaveLength(1001);
+    expect(errors[0]).toBe('1:1 missing key "structure"');
+    expect(errors.slice(4).every((error) => error.endsWith('missing key "to"'))).toBe(true);
   });
 
   test('a thousand dangling ids are all told', () => {
@@ -76,6 +104,13 @@ describe('hostile JSON is refused in moments', { timeout: 20_000 }, () => {
     ['nothing but spaces', ' '.repeat(30_000_000), 'the file is empty'],
     ['more than 32 MiB', ' '.repeat(32 * 1024 * 1024 + 1), 'JSON may have 32 MiB at most'],
     ['many short broken roles', `{"roles":[${'{},'.repeat(500_000)}{}]}`, 'missing key "id"'],
+    ['half a million empty lines', emptyLines(500_000), 'missing key "to"'],
+    ['a million empty lines', emptyLines(1_000_000), 'more than 750,000 maps'],
+    [
+      '200,000 lines that lead nowhere',
+      emptyLines(200_000).replaceAll('{}', '"nobody"'),
+      'unknown role or board "nobody"',
+    ],
     ['open quotes', '"\\'.repeat(100_000), ''],
   ])('%s', (_what, file, message) => {
     const errors = errorsOf(file, 'JSON');

@@ -18,11 +18,10 @@ export function declaredLines(from: DeclaredNode): DeclaredLine[] {
   const lines: DeclaredLine[] = [];
   for (const { key, type } of lineKeys(from.type)) {
     for (const entry of itemsOf(entryOf(from.map, key)?.value)) {
-      const own = { type, key, from };
       if (entry.kind === 'map') {
-        lines.push({ ...own, to: scalarAt(entry, 'to'), citation: scalarAt(entry, 'source') });
+        lines.push({ type, key, from, to: scalarAt(entry, 'to'), citation: scalarAt(entry, 'source') });
       } else if (entry.kind === 'scalar' && entry.value !== null) {
-        lines.push({ ...own, to: entry, citation: null });
+        lines.push({ type, key, from, to: entry, citation: null });
       }
     }
   }

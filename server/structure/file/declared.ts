@@ -43,6 +43,7 @@ export class Declared {
 
   reportDuplicateIds(source: SourceText, faults: FaultList): void {
     for (const { id } of this.nodes) {
+      if (faults.isFull) return;
       const first = id && this.byId.get(id.text)?.id;
       if (!first || first === id) continue;
       faults.add(id.offset, words.duplicateId(id.text, source.positionAt(first.offset).line));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decode } from './decode.js';
 import { Suggestions } from './did-you-mean.js';
 import { FaultList } from './fault-list.js';
-import type { FileError, FileFormat } from './format.js';
+import { MOST_ERRORS_COUNTED, type FileError, type FileFormat } from './format.js';
 import { IssueReading } from './issues.js';
 import { jsonTree } from './json-tree.js';
 import { SourceText, type Position } from './position.js';
@@ -43,7 +43,7 @@ export function readTolerantly<Schema extends z.core.$ZodType>(
   return { source, root, value: null, faults: [...faults, ...issues.faults] };
 }
 
-/** Faults as errors with their positions, in the order of the file and none twice. */
+/** Faults as errors with their positions, in the order of the file and none twice, as far as they are counted. */
 export function fileErrors(faults: readonly Fault[], source: SourceText): FileError[] {
   const told = new Set<string>();
   return faults
@@ -52,6 +52,7 @@ export function fileErrors(faults: readonly Fault[], source: SourceText): FileEr
       const key = `${offset} ${message}`;
       return !told.has(key) && told.add(key);
     })
+    .slice(0, MOST_ERRORS_COUNTED + 1)
     .map(({ offset, message }) => ({ ...source.positionAt(offset), message }));
 }
 

@@ -8,6 +8,9 @@ export interface FileError extends Position {
   readonly message: string;
 }
 
+/** So many errors of a file are told apart; one more stands for however many there are beyond. */
+export const MOST_ERRORS_COUNTED = 1_000;
+
 const MEBIBYTE = 1024 * 1024;
 /** The most bytes that a YAML file may have. */
 export const LARGEST_YAML = 4 * MEBIBYTE;

@@ -31,6 +31,7 @@ export function checkReferences(
   declared.reportDuplicateIds(source, faults);
   for (const node of declared.nodes) check.node(node);
   for (const ofNode of lines) check.lines(ofNode);
+  if (faults.isFull) return;
   reportPartOfCycles(lines.flat(), declared, faults);
 }
 
@@ -42,6 +43,7 @@ class ReferenceCheck {
   ) {}
 
   node({ map }: DeclaredNode): void {
+    if (this.faults.isFull) return;
     this.citation(scalarAt(map, 'source'));
     for (const key of SETS) this.repetition(itemsOf(entryOf(map, key)?.value));
     const vacant = entryOf(map, 'vacant');
@@ -53,6 +55,7 @@ class ReferenceCheck {
   lines(lines: readonly DeclaredLine[]): void {
     const seen = new Set<string>();
     for (const line of lines) {
+      if (this.faults.isFull) return;
       this.citation(line.citation);
       if (!line.to) continue;
       const identity = `${line.key} ${line.to.text}`;
@@ -87,8 +90,10 @@ class ReferenceCheck {
   }
 
   private repetition(items: readonly TreeNode[]): void {
+    if (items.length < 2) return;
     const seen = new Set<string>();
     for (const item of items) {
+      if (this.faults.isFull) return;
       if (item.kind !== 'scalar') continue;
       if (seen.has(item.text)) this.faults.add(item.offset, words.repeatedItem(item.text));
       seen.add(item.text);

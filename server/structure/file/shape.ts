@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_ERRORS_COUNTED } from './format.js';
 import type { TreeMap, TreeNode, TreeScalar } from './tree.js';
 
 type Schema = z.core.$ZodType;
@@ -16,18 +17,15 @@ export interface Shaped {
 /** In a tree of up to so many values, a schema finds no more faults than can be held. */
 const FEW_VALUES = 20_000;
 
-/** How many faulty parts of a larger tree are worth looking at. */
-const MOST_FAULTY_PARTS = 1000;
-
 /**
  * Turns a tree into plain values as a schema expects them: a key whose value is null is left out, and where text is
  * expected a scalar's source text is taken, so that `date: 2024` needs no quotes. Where the tree does not fit the
- * schema, the value comes out as it stands, for the schema to refuse. Behind the first thousand faulty parts a large
+ * schema, the value comes out as it stands, for the schema to refuse. Behind more faulty parts than are counted a large
  * value is cut off: the schema would hold every fault of millions at once.
  * @param values how many the tree has
  */
 export function shape(root: TreeNode, schema: Schema, values: number): Shaped {
-  const shaping = new Shaping(values > FEW_VALUES ? MOST_FAULTY_PARTS : Infinity);
+  const shaping = new Shaping(values > FEW_VALUES ? MOST_ERRORS_COUNTED + 1 : Infinity);
   return { value: shaping.valueOf(root, schema), shapeOf: shaping.shapeOf };
 }
 

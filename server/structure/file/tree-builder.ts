@@ -9,6 +9,9 @@ const DEEPEST = 32;
 /** A file of 32 MiB, of about a hundred thousand posts, has some 1.5 million. */
 const MOST_VALUES = 2_000_000;
 
+/** Such a file has half as many; each takes several times as much memory as another value. */
+const MOST_MAPS = 750_000;
+
 /** More than any council has documents; a map of millions takes a gigabyte. */
 const MOST_KEYS = 100_000;
 
@@ -35,6 +38,7 @@ export class TreeBuilder {
   /** Maps and lists that are not closed yet; a node shares its collections, and so fills up while it is open. */
   private readonly open: (OpenList | OpenMap)[] = [];
   private values = 0;
+  private maps = 0;
 
   constructor(private readonly syntax: SyntaxFaults) {}
 
@@ -48,6 +52,7 @@ export class TreeBuilder {
     const repeated: TreeEntry[] = [];
     const node: TreeMap = { kind: 'map', offset, entries, repeated };
     this.place(node);
+    if (++this.maps > MOST_MAPS) this.syntax.stop(offset, words.tooManyMaps(MOST_MAPS));
     this.push({ node, entries, repeated, key: null });
   }
 

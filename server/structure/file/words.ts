@@ -140,6 +140,7 @@ export const words = {
       : `expected ${expected}, but found ${quoted(found)}`,
   jsonEnds: () => 'the file ends in the middle; a ] or } is missing',
   tooManyValues: (most: number) => `the file has more than ${most.toLocaleString('en-GB')} values; split it`,
+  tooManyMaps: (most: number) => `the file has more than ${most.toLocaleString('en-GB')} maps; split it`,
   tooManyKeys: (most: number) => `this map has more than ${most.toLocaleString('en-GB')} keys`,
   notJson: (message: string) => `this is not JSON: ${message}`,
 
