@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 import { createApi } from './graphql/api.js';
 import { createApp } from './http/app.js';
+import { backgroundReading } from './http/background-reading.js';
 import { Library } from './library/library.js';
 import { openEmbeddedStore } from './store/embedded/open.js';
 import { openNeo4jStore } from './store/neo4j/open.js';
@@ -62,7 +63,7 @@ export async function serve(
  * @throws {@link CannotListen} when the port is taken or the address is none of this machine's
  */
 export async function startServer(config: Config, store: Store, log: Logger): Promise<RunningServer> {
-  const library = new Library(store, () => new Date());
+  const library = new Library(store, () => new Date(), backgroundReading());
   const api = createApi(log);
   await api.start();
   const instance = randomUUID();

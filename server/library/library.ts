@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Store } from '../store/store.js';
 import type { StructureId } from '../structure/ids.js';
 import type { Structure } from '../structure/model.js';
+import { readingAtOnce, type FileReading } from './file-reading.js';
 import { OpenStructure } from './open-structure.js';
 import { Reading } from './reading.js';
 import { RevisionCache } from './revision-cache.js';
@@ -14,11 +15,14 @@ export class Library {
   readonly store: Store;
   /** The time that writes are noted with. */
   readonly now: () => Date;
+  /** Reads the files that are loaded. */
+  readonly files: FileReading;
   readonly #cache = new RevisionCache();
 
-  constructor(store: Store, now: () => Date) {
+  constructor(store: Store, now: () => Date, files: FileReading = readingAtOnce) {
     this.store = store;
     this.now = now;
+    this.files = files;
   }
 
   /** What one request sees, pinned to the revisions that are current when it first asks. */

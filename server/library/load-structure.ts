@@ -1,7 +1,6 @@
 import { differenceOf } from '../scenario/difference.js';
 import type { Delta } from '../scenario/delta.js';
 import type { FileFormat } from '../structure/file/format.js';
-import { readStructure } from '../structure/file/read-structure.js';
 import type { Structure } from '../structure/model.js';
 import type { Library } from './library.js';
 import { invalidFile, type Conflict, type Invalid } from './outcomes.js';
@@ -32,7 +31,7 @@ export async function loadStructure(
   file: { readonly bytes: Uint8Array; readonly format: FileFormat },
   request: LoadRequest,
 ): Promise<StructureLoaded | Conflict | Invalid> {
-  const read = readStructure(file.bytes, file.format);
+  const read = await library.files.structure(file.bytes, file.format);
   if (!read.ok) return invalidFile(read.errors);
   const answered = await answeredBefore(library, read.structure.id, request);
   if (answered) return loaded(answered, read.structure);

@@ -66,7 +66,7 @@ export async function loadScenario(
   file: { readonly bytes: Uint8Array; readonly format: FileFormat },
   request: RequestGiven,
 ): Promise<ScenarioSaved | NotFound | Invalid> {
-  const read = readScenario(file.bytes, file.format);
+  const read = await library.files.scenario(file.bytes, file.format);
   return read.ok ? saveScenario(library, read.scenario, request) : invalidFile(read.errors);
 }
 
