@@ -165,6 +165,15 @@ describe('one fault gives one error', () => {
       '- protocol: {',
       '4:3 expected a map of keys and values, not a list',
     ],
+    ['the format as a list', 'format: 1', 'format: [1]', '1:9 expected 1, not a list; write 1'],
+    ['the format as a map', 'format: 1', 'format: {}', '1:9 expected 1, not a map'],
+    ['the format in quotes', 'format: 1', "format: '1'", '1:9 write 1 without quotes'],
+    [
+      'a long tag',
+      'format: 1',
+      `format: !${'x'.repeat(3000)} 1`,
+      `1:9 the tag !${'x'.repeat(59)}… is not allowed; if it is text, put it in quotes`,
+    ],
     [
       'a malformed id in a line',
       '[cm-children]',

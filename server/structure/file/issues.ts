@@ -60,7 +60,7 @@ export class IssueReading {
   }
 
   private wrongValue(choices: readonly string[], node: TreeNode): string {
-    if (node.kind !== 'scalar') return words.wrongKind(['string'], node);
+    if (node.kind !== 'scalar') return words.wrongKind(choices.length === 1 ? choices : ['string'], node);
     return words.noneOf(node.text, choices, this.suggestions.nearest(node.text, choices));
   }
 

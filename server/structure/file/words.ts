@@ -69,7 +69,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-/** @param expected the schema's names of the types that would fit */
+/** @param expected the schema's names of the types that would fit, or the one value that would */
 function wrongKind(expected: readonly string[], found: TreeNode): string {
   const wanted = alternatives([...new Set(expected.map((type) => KIND_WORDS[type] ?? type))]);
   if (found.kind === 'scalar') {
@@ -78,12 +78,13 @@ function wrongKind(expected: readonly string[], found: TreeNode): string {
       : `expected ${wanted}, not ${quoted(found.text)}`;
   }
   if (found.kind === 'map') {
-    const hint = wanted === 'a list' ? 'put it in [ ]' : 'put text that holds a colon in quotes';
-    return `expected ${wanted}, not a map; ${hint}`;
+    const quotes = expected.includes('string') ? '; put text that holds a colon in quotes' : '';
+    return `expected ${wanted}, not a map${wanted === 'a list' ? '; put it in [ ]' : quotes}`;
   }
   const [only, ...more] = found.items;
-  const hint = only?.kind === 'scalar' && more.length === 0 ? `; write ${shortened(only.text)}` : '';
-  return `expected ${wanted}, not a list${hint}`;
+  const isMeant =
+    only?.kind === 'scalar' && more.length === 0 && (expected.includes('string') || wanted === only.text);
+  return `expected ${wanted}, not a list${isMeant ? `; write ${shortened(only.text)}` : ''}`;
 }
 
 /** Every sentence that says what is wrong with a file. */
@@ -99,10 +100,11 @@ export const words = {
   duplicateKey: (key: string, line: number) => `duplicate key ${quoted(key)}, first in line ${line}`,
   forbiddenKey: (key: string) => `the key ${quoted(key)} is not allowed`,
   mergeKey: () => 'the merge key << is not allowed; write the keys out',
-  anchor: (source: string) => `the anchor ${source} is not allowed; if it is text, put it in quotes`,
+  anchor: (source: string) =>
+    `the anchor ${shortened(source)} is not allowed; if it is text, put it in quotes`,
   alias: (source: string) =>
-    `the alias ${source} is not allowed; write the value out, or put it in quotes if it is text`,
-  tag: (source: string) => `the tag ${source} is not allowed; if it is text, put it in quotes`,
+    `the alias ${shortened(source)} is not allowed; write the value out, or put it in quotes if it is text`,
+  tag: (source: string) => `the tag ${shortened(source)} is not allowed; if it is text, put it in quotes`,
   explicitKey: () => 'a key that begins with "? " is not allowed; write key: value',
   directive: (source: string) => `the directive ${quoted(source)} is not allowed; delete the line`,
   directiveWithoutDocument: () => 'a line --- is missing after the directive',
@@ -157,6 +159,7 @@ export const words = {
   wrongKind: (expected: readonly string[], found: TreeNode) => wrongKind(expected, found),
   noneOf: (text: string, choices: readonly string[], meant: string | null) => {
     const [only] = choices;
+    if (choices.length === 1 && only === text) return `write ${only} without quotes`;
     if (choices.length === 1 && only !== undefined) return `expected ${only}, not ${quoted(text)}`;
     return meant === null
       ? `${quoted(text)} is not one of ${list(choices)}`
