@@ -8,7 +8,7 @@ import { differenceOf } from '../../server/scenario/difference.js';
 import { readStructure } from '../../server/structure/file/read-structure.js';
 import { writeStructure } from '../../server/structure/file/write-structure.js';
 import type { Structure } from '../../server/structure/model.js';
-import { attemptArbitrary, RANDOM_PROVENANCE } from '../support/random-changes.js';
+import { attemptArbitrary, fittingArbitrary, RANDOM_PROVENANCE } from '../support/random-changes.js';
 import { lineFits, structureArbitrary } from '../support/random-structure.js';
 
 const RUNS = { numRuns: 600 };
@@ -17,18 +17,10 @@ const structures = structureArbitrary();
 /** A structure with changes of which most lists have one that does not fit. */
 const attempts = attemptArbitrary(structures);
 /** A structure with changes that all fit. */
-const cases = attempts.map(({ structure, changes }) => ({ structure, changes: fitting(structure, changes) }));
+const cases = fittingArbitrary(structures);
 
 function apply(structure: Structure, changes: readonly Change[]): ApplyResult {
   return applyChanges(structure, changes, RANDOM_PROVENANCE);
-}
-
-/** The changes that fit, each after those before it that do. */
-function fitting(structure: Structure, changes: readonly Change[]): Change[] {
-  return changes.reduce<Change[]>(
-    (fit, change) => (apply(structure, [...fit, change]).ok ? [...fit, change] : fit),
-    [],
-  );
 }
 
 function done(result: ApplyResult) {

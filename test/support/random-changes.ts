@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Provenance } from '../../server/scenario/apply-changes.js';
+import { applyChanges, type Provenance } from '../../server/scenario/apply-changes.js';
 import { CHANGE_KINDS, changeEntry, type Change, type ChangeKind } from '../../server/scenario/change.js';
 import { DESIGNATIONS } from '../../server/structure/designation.js';
 import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
@@ -178,4 +178,21 @@ export function attemptArbitrary(structures: Arbitrary<Structure>) {
   return structures.chain((structure) =>
     fc.record({ structure: fc.constant(structure), changes: changesArbitrary(structure) }),
   );
+}
+
+/** The changes that fit, each after those before it that do. */
+export function fittingOf(structure: Structure, changes: readonly Change[]): Change[] {
+  return changes.reduce<Change[]>(
+    (fit, change) =>
+      applyChanges(structure, [...fit, change], RANDOM_PROVENANCE).ok ? [...fit, change] : fit,
+    [],
+  );
+}
+
+/** Random structures, each with random changes to it that all fit. */
+export function fittingArbitrary(structures: Arbitrary<Structure>) {
+  return attemptArbitrary(structures).map(({ structure, changes }) => ({
+    structure,
+    changes: fittingOf(structure, changes),
+  }));
 }
