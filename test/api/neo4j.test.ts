@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openNeo4jStore } from '../../server/store/neo4j/open.js';
 import { Proxy } from '../contract/support/proxy.js';
 import { at, startApi } from './api-server.js';
 import { rawRequest } from './raw-request.js';
+
+const SAVE =
+  'mutation S($input: SaveScenarioInput!) { result: saveScenario(input: $input) { __typename ... on Problem { message } } }';
+const ADOPT = `mutation A($input: AdoptScenarioInput!) { result: adoptScenario(input: $input) { __typename
+  ... on ScenarioAdopted { structure { revision } difference { removed { id } } } ... on Problem { message } } }`;
 
 const database = inject('neo4j');
 
@@ -20,6 +27,35 @@ describe.skipIf(database === null)('the API on Neo4j', () => {
   });
 
   const KENT = `{ structure(id: "kent-2014") { revision formal: coverage { designation missing } assured: coverage(via: ASSURED) { designation missing } gaps { duty { id } designation } } }`;
+
+  /** A structure of its own with a scenario, the request that adopts it, and how long its history is. */
+  async function scenarioToAdopt() {
+    const structure = `c-${randomUUID()}`;
+    await api.load({ id: structure, roles: { head: {}, dcs: { assures: ['head'] } } });
+    const ask = async (query: string, input: Readonly<Record<string, unknown>>) => {
+      const { data, errors } = await api.ask(query, {
+        input: { structure, author: 'A test', id: 'cut', ...input },
+      });
+      if (errors[0]) throw new Error(errors[0].message);
+      return at(data, 'result');
+    };
+    const changes = [{ removeLine: { type: 'ASSURES', from: 'dcs', to: 'head' } }];
+    await ask(SAVE, { name: 'Cut', changes, requestId: randomUUID() });
+    const request = { expectedRevision: 1, requestId: randomUUID() };
+    return {
+      revision: 1,
+      adopt: () => ask(ADOPT, request),
+      async historyLength() {
+        const { data } = await api.ask(
+          'query H($id: ID!) { structure(id: $id) { history { totalCount } } }',
+          {
+            id: structure,
+          },
+        );
+        return at(data, 'structure.history.totalCount');
+      },
+    };
+  }
 
   test('gives the facts of Kent', async () => {
     const { data, errors } = await api.ask(KENT);
@@ -62,6 +98,35 @@ describe.skipIf(database === null)('the API on Neo4j', () => {
     expect(reverted.data).toEqual({
       revertStructure: { structure: { coverage: [{ missing: 0 }, { missing: 0 }] } },
     });
+  });
+
+  test('adopts once when the connection breaks between the commit and its answer', async () => {
+    const { adopt, revision, historyLength } = await scenarioToAdopt();
+    proxy.commitsToCut = 1;
+    expect(await adopt()).toMatchObject({
+      __typename: 'ScenarioAdopted',
+      structure: { revision: revision + 1 },
+    });
+    expect(proxy.commitsToCut).toBe(0);
+    expect(await historyLength()).toBe(revision + 1);
+  });
+
+  test('answers a request that is repeated as its first time, whose answer got lost with the database', async () => {
+    const { adopt, revision, historyLength } = await scenarioToAdopt();
+    proxy.commitsToCut = 1;
+    const lost = adopt().catch((error: unknown) => error);
+    while (proxy.commitsToCut > 0) await setTimeout(5);
+    await proxy.stop();
+    expect(await lost).toBeInstanceOf(Error);
+    await proxy.start();
+    const answer = await adopt();
+    expect(answer).toMatchObject({
+      __typename: 'ScenarioAdopted',
+      structure: { revision: revision + 1 },
+      difference: { removed: [{ id: 'ASSURES:dcs:head' }] },
+    });
+    expect(await adopt()).toEqual(answer);
+    expect(await historyLength()).toBe(revision + 1);
   });
 
   test('says within six seconds that the database is away, stays alive, and is back without a restart', async () => {

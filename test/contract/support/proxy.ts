@@ -3,6 +3,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** The Bolt message COMMIT in its frame: two bytes of length, its signature, the end of the message. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+/** The Bolt message BEGIN, and what its map holds for a transaction that only reads: `mode: "r"`. */
+const BEGIN = Buffer.from([0xb1, 0x11]);
+const READ_ONLY = Buffer.from([0x84, ...Buffer.from('mode'), 0x81, ...Buffer.from('r')]);
 
 /** Stands between the driver and a Neo4j, so that a test can take the database away. */
 export class Proxy {
@@ -11,7 +14,7 @@ export class Proxy {
   #server: Server | undefined;
   #port = 0;
   #silent = false;
-  /** How many commits are still to reach the database without their answer coming back: the connection breaks. */
+  /** How many commits of writes are still to reach the database without their answer coming back: the connection breaks. */
   commitsToCut = 0;
 
   constructor(uri: string) {
@@ -49,6 +52,7 @@ export class Proxy {
   #join(client: Socket): void {
     const server = connect(this.#target);
     let cutting = false;
+    let writing = false;
     for (const socket of [client, server]) {
       this.#sockets.add(socket);
       socket.on('error', () => undefined);
@@ -60,7 +64,8 @@ export class Proxy {
     }
     client.on('data', (chunk) => {
       if (this.#silent) return;
-      if (this.commitsToCut > 0 && chunk.includes(COMMIT)) {
+      if (chunk.includes(BEGIN)) writing = !chunk.includes(READ_ONLY);
+      if (this.commitsToCut > 0 && writing && chunk.includes(COMMIT)) {
         this.commitsToCut--;
         cutting = true;
       }
