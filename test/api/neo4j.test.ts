@@ -45,7 +45,7 @@ describe.skipIf(database === null)('the API on Neo4j', () => {
     return {
       revision: 1,
       adopt: () => ask(ADOPT, request),
-      async historyLength() {
+      historyLength: async () => {
         const { data } = await api.ask(
           'query H($id: ID!) { structure(id: $id) { history { totalCount } } }',
           {
