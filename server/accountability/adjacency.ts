@@ -103,16 +103,19 @@ export function withRows(graph: Adjacency, count: number, rows: ReadonlyMap<numb
   const targets = new Uint32Array(length);
   let copied = 0;
   let shift = 0;
+  let next = 0;
+  const shiftOffsets = (end: number) => {
+    for (; next < end; next++) offsets[next] = (graph.offsets[Math.min(next, known)] ?? 0) + shift;
+  };
   for (const node of [...rows.keys()].sort((left, right) => left - right)) {
     const start = entry(graph.offsets, Math.min(node, known));
     targets.set(graph.targets.subarray(copied, start), copied + shift);
     targets.set(row(node) ?? [], start + shift);
     copied = start + sizeBefore(node);
+    shiftOffsets(node + 1);
     shift += (row(node)?.length ?? 0) - sizeBefore(node);
   }
   targets.set(graph.targets.subarray(copied), copied + shift);
-  for (let node = 0; node < count; node++) {
-    offsets[node + 1] = entry(offsets, node) + (row(node)?.length ?? sizeBefore(node));
-  }
+  shiftOffsets(count + 1);
   return { offsets, targets };
 }

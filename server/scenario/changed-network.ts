@@ -1,6 +1,12 @@
 import { item, withRows, type Adjacency } from '../accountability/adjacency.js';
-import { reachBack } from '../accountability/reach.js';
-import { designationBit, designationBits, linesBetween, type Snapshot } from '../accountability/snapshot.js';
+import { reachBack, reachOf, type Reach } from '../accountability/reach.js';
+import {
+  designationBit,
+  designationBits,
+  linesBetween,
+  nodeAt,
+  type Snapshot,
+} from '../accountability/snapshot.js';
 import type { Designation } from '../structure/designation.js';
 import type { NodeId } from '../structure/ids.js';
 import { allowedLineTypes, type LineType, type RoutePolicy } from '../structure/line-types.js';
@@ -13,16 +19,23 @@ import type { Delta, LineRow } from './delta.js';
  */
 export interface ChangedNetwork {
   readonly indexOf: (id: NodeId) => number | undefined;
+  /** The id of the node with the given number. @throws RangeError when there is none. */
+  readonly idOf: (index: number) => NodeId;
   /** One bit a designation, by node: which it carries, and which a duty must reach. */
   readonly carried: Uint8Array;
   readonly required: Uint8Array;
-  readonly downward: Adjacency;
+  /** The numbers of the duties, in any order; of removed ones too, which require nothing. */
+  readonly duties: Uint32Array;
+  /** Which nodes have a route to a role that carries the designation. */
+  readonly reach: (designation: Designation) => Reach;
 }
 
 /** The network of the snapshot itself. */
 export function unchangedNetwork(base: Snapshot, via: RoutePolicy): ChangedNetwork {
-  const { indexes, carried, required, networks } = base;
-  return { indexOf: (id) => indexes.get(id), carried, required, downward: networks[via].downward };
+  const { indexes, carried, required, duties } = base;
+  const reach = (designation: Designation) => reachOf(base, via, designation);
+  const idOf = (index: number) => nodeAt(base, index).id;
+  return { indexOf: (id) => indexes.get(id), idOf, carried, required, duties, reach };
 }
 
 /** Lays a delta over a snapshot. Takes the time of what the delta touches and of one copy of the network. */
@@ -49,12 +62,31 @@ export function changedNetwork(base: Snapshot, delta: Delta, via: RoutePolicy): 
     required[index] = node.type === 'Duty' ? designationBits(node.mustReach) : 0;
   }
   const rows = changedRows(base, delta, allowedLineTypes(via), base.networks[via].downward, indexOf);
+  const downward = withRows(base.networks[via].downward, carried.length, rows);
   return {
     indexOf,
+    idOf: (index) => [...added.keys()][index - known] ?? nodeAt(base, index).id,
     carried,
     required,
-    downward: withRows(base.networks[via].downward, carried.length, rows),
+    duties: dutiesOf(base, written, indexOf),
+    reach: (designation) => {
+      const bit = designationBit(designation);
+      return reachBack(downward, (node) => ((carried[node] ?? 0) & bit) !== 0);
+    },
   };
+}
+
+/** The duties of a snapshot and those among nodes that were written. */
+function dutiesOf(
+  { duties, structure }: Snapshot,
+  written: readonly Node[],
+  indexOf: ChangedNetwork['indexOf'],
+): Uint32Array {
+  const more = written.flatMap(({ id, type }) => {
+    const index = indexOf(id);
+    return type === 'Duty' && index !== undefined && structure.nodes[index]?.type !== 'Duty' ? [index] : [];
+  });
+  return more.length === 0 ? duties : Uint32Array.of(...duties, ...more);
 }
 
 function grown(array: Uint8Array, length: number): Uint8Array {
@@ -118,13 +150,13 @@ function lineOf({ before, after }: LineRow) {
 
 /** One bit a designation, by node: which of the given offices a duty must reach and does not. */
 export function gapBits(network: ChangedNetwork, to: readonly Designation[]): Uint8Array {
-  const { carried, required, downward } = network;
+  const { required, duties } = network;
   const gaps = new Uint8Array(required.length);
   for (const designation of to) {
     const bit = designationBit(designation);
-    const reach = reachBack(downward, (node) => (item(carried, node) & bit) !== 0);
-    for (let node = 0; node < required.length; node++) {
-      if ((item(required, node) & bit) !== 0 && item(reach, node) === 0) gaps[node] = item(gaps, node) | bit;
+    const reach = network.reach(designation);
+    for (const duty of duties) {
+      if (((required[duty] ?? 0) & bit) !== 0 && reach[duty] === 0) gaps[duty] = (gaps[duty] ?? 0) | bit;
     }
   }
   return gaps;

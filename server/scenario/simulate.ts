@@ -1,4 +1,3 @@
-import { item } from '../accountability/adjacency.js';
 import { defaultDesignations, type Coverage, type Question } from '../accountability/coverage.js';
 import { designationBit, type Snapshot } from '../accountability/snapshot.js';
 import { inDesignationOrder, type Designation } from '../structure/designation.js';
@@ -79,10 +78,9 @@ export function effectOf(
   const to =
     asked.to === null ? defaultDesignations(former.required, present.required) : inDesignationOrder(asked.to);
   const stateOf = (network: ChangedNetwork): State => ({ network, gaps: gapBits(network, to) });
-  const stateAfter = (changes: number) => stateOf(networkAfter(changes));
   const delta = deltas.at(-1) ?? { header: null, rows: [] };
   const [first, last] = [stateOf(former), stateOf(present)];
-  const pairs = causesOf(flippedPairs(base, delta, first, last, to), deltas.length, last, stateAfter);
+  const pairs = causesOf(flippedPairs(first, last, to), deltas.length, networkAfter);
   const became = (kind: FlippedPair['became']) =>
     pairs
       .filter((pair) => pair.became === kind)
@@ -104,11 +102,6 @@ interface State {
   readonly gaps: Uint8Array;
 }
 
-function bitsAt(bits: Uint8Array, network: ChangedNetwork, id: NodeId): number {
-  const index = network.indexOf(id);
-  return index === undefined ? 0 : (bits[index] ?? 0);
-}
-
 interface FlippedPair {
   readonly duty: NodeId;
   readonly designation: Designation;
@@ -116,25 +109,18 @@ interface FlippedPair {
 }
 
 /** The pairs that are a gap in one of two states and not in the other; those no longer required are left out. */
-function flippedPairs(
-  base: Snapshot,
-  delta: Delta,
-  first: State,
-  last: State,
-  to: readonly Designation[],
-): FlippedPair[] {
-  const duties = new Set(Array.from(base.duties, (index) => base.structure.nodes[index]?.id));
-  for (const row of delta.rows) if (row.type === 'Duty') duties.add(row.after?.id ?? row.before?.id);
+function flippedPairs(first: State, last: State, to: readonly Designation[]): FlippedPair[] {
   const pairs: FlippedPair[] = [];
-  for (const duty of duties) {
-    if (duty === undefined) continue;
-    const [before, after] = [bitsAt(first.gaps, first.network, duty), bitsAt(last.gaps, last.network, duty)];
+  // Both number what they share alike, and the last has every duty of the first.
+  for (const index of last.network.duties) {
+    const [before, after] = [first.gaps[index] ?? 0, last.gaps[index] ?? 0];
     if (before === after) continue;
-    const required = bitsAt(last.network.required, last.network, duty);
+    const required = last.network.required[index] ?? 0;
     for (const designation of to) {
       const bit = designationBit(designation);
       if (((before ^ after) & required & bit) === 0) continue;
-      pairs.push({ duty, designation, became: (after & bit) !== 0 ? 'lost' : 'gained' });
+      const became = (after & bit) !== 0 ? 'lost' : 'gained';
+      pairs.push({ duty: last.network.idOf(index), designation, became });
     }
   }
   return pairs.sort((left, right) => compareIds(left.duty, right.duty));
@@ -144,31 +130,33 @@ function flippedPairs(
 function causesOf(
   pairs: readonly FlippedPair[],
   changes: number,
-  last: State,
-  stateAfter: (changesMade: number) => State,
+  networkAfter: (changesMade: number) => ChangedNetwork,
 ): (FlippedPair & { readonly causedBy: number })[] {
   const causes = new Map<FlippedPair, number>();
-  for (let change = changes - 1; change >= 0 && causes.size < pairs.length; change--) {
-    const { network, gaps } = stateAfter(change);
-    for (const pair of pairs) {
-      const bit = designationBit(pair.designation);
-      const now = bitsAt(gaps, network, pair.duty) & bit;
-      if (!causes.has(pair) && now !== (bitsAt(last.gaps, last.network, pair.duty) & bit))
-        causes.set(pair, change);
-    }
+  let open = pairs;
+  for (let change = changes - 1; change >= 0 && open.length > 0; change--) {
+    const network = networkAfter(change);
+    const gaps = gapBits(network, inDesignationOrder(open.map(({ designation }) => designation)));
+    open = open.filter((pair) => {
+      const index = network.indexOf(pair.duty);
+      const isGap = index !== undefined && ((gaps[index] ?? 0) & designationBit(pair.designation)) !== 0;
+      if (isGap === (pair.became === 'lost')) return true;
+      causes.set(pair, change);
+      return false;
+    });
   }
   return pairs.map((pair) => ({ ...pair, causedBy: causes.get(pair) ?? 0 }));
 }
 
-function coverageIn({ network, gaps }: State, to: readonly Designation[]): Coverage[] {
+function coverageIn({ network: { required, duties }, gaps }: State, to: readonly Designation[]): Coverage[] {
   return to.map((designation) => {
     const bit = designationBit(designation);
-    let [required, missing] = [0, 0];
-    for (let node = 0; node < gaps.length; node++) {
-      if ((item(network.required, node) & bit) === 0) continue;
-      required++;
-      if ((item(gaps, node) & bit) !== 0) missing++;
+    let [count, missing] = [0, 0];
+    for (const duty of duties) {
+      if (((required[duty] ?? 0) & bit) === 0) continue;
+      count++;
+      if (((gaps[duty] ?? 0) & bit) !== 0) missing++;
     }
-    return { designation, required, covered: required - missing, missing };
+    return { designation, required: count, covered: count - missing, missing };
   });
 }
