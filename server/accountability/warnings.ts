@@ -1,4 +1,4 @@
-import { DESIGNATION_TITLES, inDesignationOrder, type Designation } from '../structure/designation.js';
+import { inDesignationOrder, titleAndCode, type Designation } from '../structure/designation.js';
 import { compareIds, type NodeId } from '../structure/ids.js';
 import type { Role } from '../structure/model.js';
 import { item } from './adjacency.js';
@@ -82,7 +82,7 @@ function carriers(snapshot: Snapshot, designations: readonly Designation[]): War
     const roles = rolesCarrying(snapshot, designation);
     if (roles.length === 0) {
       const duties = requiring === 1 ? '1 duty must reach it' : `${requiring} duties must reach it`;
-      const message = `No role carries the office of ${DESIGNATION_TITLES[designation]} (${designation}), and ${duties}.`;
+      const message = `No role carries the office of ${titleAndCode(designation)}, and ${duties}.`;
       none.push({ code: 'NOT_CARRIED', at: [], designation, message });
     } else if (roles.length > 1) {
       const message = `${roles.length} roles carry ${designation}: ${listed(roles.map((role) => role.name))}. Reaching any of them counts as a route.`;

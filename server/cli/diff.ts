@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { buildSnapshot } from '../accountability/snapshot.js';
 import { differenceOf } from '../scenario/difference.js';
 import { effectOf } from '../scenario/simulate.js';
+import { title } from './check/sentences.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { readAllNamed } from './named.js';
 import { jsonOption, toOption, viaOption } from './options.js';
@@ -16,8 +17,13 @@ async function diff(words: readonly [string, string], options: BriefingOptions):
   const asked = { to: options.to ?? null, via: options.via };
   const simulation = effectOf(base, [differenceOf(before, after)], after, asked);
   const heading = `From ${before.name} (${before.id}) to ${after.name} (${after.id})`;
+  const about = [...new Set([title(before), title(after)])].join('; ');
+  if (before.council !== after.council)
+    process.stderr.write(
+      `${before.id} is of ${before.council} and ${after.id} of ${after.council}: only what has the same id in both is compared.\n`,
+    );
   await writeBriefing(
-    { base, simulation, heading, steps: [] },
+    { base, simulation, heading, about, steps: [] },
     { before: before.id, after: after.id },
     options,
   );

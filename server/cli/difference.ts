@@ -26,10 +26,20 @@ export function differenceWords(
   after: Structure,
 ): { mark: Mark; words: string }[] {
   const [former, present] = [namesIn(before), namesIn(after)];
-  return delta.rows.map((row) => {
-    const mark = row.before === null ? '+' : row.after === null ? '−' : '~';
+  const rows = delta.rows.map((row) => {
+    const mark: Mark = row.before === null ? '+' : row.after === null ? '−' : '~';
     return { mark, words: rowWords(row, mark === '−' ? former : present) };
   });
+  return [...headerWords(delta), ...rows];
+}
+
+/** What a structure says of itself otherwise than it did. */
+function headerWords({ header }: Delta): { mark: Mark; words: string }[] {
+  const { before, after } = header ?? {};
+  if (!before || !after) return [];
+  return (['id', 'name', 'council', 'date'] as const)
+    .filter((key) => before[key] !== after[key])
+    .map((key) => ({ mark: '~', words: `the structure's ${key}: ${after[key]}, was ${before[key]}` }));
 }
 
 function namesIn({ nodes }: Structure): (id: string) => string {

@@ -1,6 +1,12 @@
-/** Text from a model so that Markdown shows it as it stands, also inside a table. */
+/**
+ * Text from a model so that Markdown shows it as it stands, also inside a table. What means something only where a line
+ * begins is left alone elsewhere, so that the source can be read too.
+ */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+  return text
+    .replace(/[\\`*_[\]<|~&]/g, '\\$&')
+    .replace(/^[#+>=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function row(cells: readonly string[]): string {

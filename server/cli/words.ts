@@ -1,9 +1,12 @@
 import { nodeAt, type Snapshot } from '../accountability/snapshot.js';
 import type { DeadEndReason, Stop } from '../accountability/dead-ends.js';
-import { DESIGNATION_TITLES, type Designation } from '../structure/designation.js';
+import type { Designation } from '../structure/designation.js';
 import type { NodeId } from '../structure/ids.js';
 import { LINE_RULES, type LineType, type RoutePolicy } from '../structure/line-types.js';
 import type { Line, Node } from '../structure/model.js';
+
+/** An office with its short form. */
+export { titleAndCode as office } from '../structure/designation.js';
 
 /** How many of a thing, in words that agree: `1 duty`, `2 duties`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -21,11 +24,6 @@ export const POLICY_WORDS: Readonly<
     otherwise: 'with assurance',
   },
 };
-
-/** An office with its short form. */
-export function office(designation: Designation): string {
-  return `${DESIGNATION_TITLES[designation]} (${designation})`;
-}
 
 /** The node with the given id. */
 export function nodeOf(snapshot: Snapshot, id: NodeId): Node {

@@ -1,4 +1,4 @@
-import { DESIGNATION_TITLES } from '../structure/designation.js';
+import { titleAndCode } from '../structure/designation.js';
 import type { NodeId } from '../structure/ids.js';
 import { LINE_RULES, type LineType } from '../structure/line-types.js';
 import type { Node, NodeType, Structure } from '../structure/model.js';
@@ -88,10 +88,9 @@ const SENTENCES: {
     to.length === 0
       ? `Leave ${nameOf(duty)} unassigned`
       : `Assign ${nameOf(duty)} to ${inList.format(to.map(nameOf))}`,
-  designate: ({ role, designation }, nameOf) =>
-    `Designate ${nameOf(role)} as ${DESIGNATION_TITLES[designation]}`,
+  designate: ({ role, designation }, nameOf) => `Designate ${nameOf(role)} as ${titleAndCode(designation)}`,
   undesignate: ({ role, designation }, nameOf) =>
-    `Let ${nameOf(role)} no longer be ${DESIGNATION_TITLES[designation]}`,
+    `Let ${nameOf(role)} no longer be ${titleAndCode(designation)}`,
   appoint: ({ role, person }, nameOf) => `Appoint ${nameOf(person)} to ${nameOf(role)}`,
   vacate: ({ role }, nameOf) => `Leave ${nameOf(role)} vacant`,
 };

@@ -29,6 +29,11 @@ export const simulationResolvers = {
             extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
           },
         );
+      const twice = scenarios.find((id, place) => scenarios.indexOf(id) < place);
+      if (twice !== undefined)
+        throw new GraphQLError(`The scenario "${twice}" is named twice; name each once.`, {
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
       return compareScenarios(reading, structure, scenarios, { to: to ?? null, via });
     },
   },

@@ -29,3 +29,8 @@ export function inDesignationOrder(designations: Iterable<Designation>): Designa
   const wanted = new Set(designations);
   return DESIGNATIONS.filter((designation) => wanted.has(designation));
 }
+
+/** A designation as sentences have it, such as `Director of Children’s Services (DCS)`. */
+export function titleAndCode(designation: Designation): string {
+  return `${DESIGNATION_TITLES[designation]} (${designation})`;
+}

@@ -68,7 +68,7 @@ describe('check for a spreadsheet and for a page', () => {
       '--format',
       'markdown',
     ]);
-    expect(stdout).toContain('Secure \\| \\<b\\>places\\</b\\> \\*now\\*');
+    expect(stdout).toContain('Secure \\| \\<b>places\\</b> \\*now\\*');
   });
 
   test('gives an array for several files and an object for one', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerable, example, root, temporaryFile } from '../support/cli.js';
@@ -73,6 +74,8 @@ describe('a briefing', () => {
     const { stdout } = await answerable(words);
     expect(stdout).toMatch(/^# What if: /);
     expect(stdout).toContain('## What breaks');
+    // A sign in the place of the word would begin a list of its own.
+    expect(stdout).toMatch(/^- Removed: Corporate Director Education/m);
   });
 });
 
@@ -118,6 +121,38 @@ describe('compare and diff', () => {
     expect(JSON.parse(json)).toMatchObject({
       scenarios: [{ scenario: 'cut-cdey-line', changes: 1 }, { changes: 0 }],
     });
+  });
+
+  test('compare begins with how things are now', async () => {
+    const { stdout } = await answerable(['compare', kent, scenario('kent-2014', 'cut-cdey-line')]);
+    expect(stdout).toMatch(/^\(now\) +0 +24$/m);
+  });
+
+  test('compare refuses two options that it could not tell apart', async () => {
+    const path = scenario('kent-2014', 'cut-cdey-line');
+    expect(await answerable(['compare', kent, path, path])).toMatchObject({
+      exitCode: 3,
+      stdout: '',
+      stderr: `${path}: is given twice; name each option once\n`,
+    });
+    const namesake = await temporaryFile('namesake.yaml', await readFile(path, 'utf8'));
+    expect(await answerable(['compare', kent, path, namesake])).toMatchObject({
+      exitCode: 3,
+      stderr: `${namesake}: has the id "cut-cdey-line", as ${path} has; give one of the two another id to compare them\n`,
+    });
+  });
+
+  test('diff names both councils, and says that they are two', async () => {
+    const { stdout, stderr, exitCode } = await answerable(['diff', kent, example('barnet-2014')]);
+    expect(exitCode).toBe(0);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'Kent County Council, as at 15 May 2014; London Borough of Barnet, as at 2014, by',
+    );
+    expect(text).toContain("~ the structure's council: London Borough of Barnet, was Kent County Council");
+    expect(stderr).toBe(
+      'kent-2014 is of Kent County Council and barnet-2014 of London Borough of Barnet: only what has the same id in both is compared.\n',
+    );
   });
 
   test('diff of a structure with itself finds nothing, with exit code 0', async () => {

@@ -45,11 +45,11 @@ const SENTENCES: [unknown, string][] = [
   [{ assign: { duty: 'places', to: [] } }, 'Leave “Secure enough school places” unassigned'],
   [
     { designate: { role: 'director', designation: 'DCS' } },
-    'Designate Director of Education as Director of Children’s Services',
+    'Designate Director of Education as Director of Children’s Services (DCS)',
   ],
   [
     { undesignate: { role: 'leader', designation: 'LMCS' } },
-    'Let Leader no longer be Lead Member for Children’s Services',
+    'Let Leader no longer be Lead Member for Children’s Services (LMCS)',
   ],
   [{ appoint: { role: 'chief', person: 'person' } }, 'Appoint A. Person to Chief Executive'],
   [{ vacate: { role: 'chief' } }, 'Leave Chief Executive vacant'],

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
+import { coverage } from '../../accountability/coverage.js';
 import { gaps } from '../../accountability/gaps.js';
 import { buildSnapshot } from '../../accountability/snapshot.js';
 import { differingPairs, type Option } from '../../scenario/compare.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
 import { forAll } from '../input.js';
 import { readNamed } from '../named.js';
 import { jsonOption, toOption, viaOption } from '../options.js';
 import { writeOut } from '../output.js';
-import { readScenarioFile, simulateScenario } from '../scenario-input.js';
+import { readScenarioFile, simulateScenario, type NamedScenario } from '../scenario-input.js';
 import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
 import { snapshotAfter } from '../whatif/effect.js';
@@ -18,6 +19,7 @@ import { compareJson, compareMarkdown, compareText, type Comparison } from './re
 /** Simulates several scenarios of one structure side by side; exit code 1 when one of them would lose a route. */
 async function compare(word: string, paths: readonly string[], options: BriefingOptions): Promise<ExitCode> {
   const [structure, named] = await Promise.all([readNamed(word, options), forAll(paths, readScenarioFile)]);
+  requireOwnIds(named);
   const base = buildSnapshot(structure);
   const simulateAll = (to: BriefingOptions['to']) =>
     forAll(named, (each) =>
@@ -35,6 +37,7 @@ async function compare(word: string, paths: readonly string[], options: Briefing
     base,
     to,
     via: options.via,
+    before: coverage(base, { to, via: options.via }),
     options: compared.map((option, place) => ({
       ...option,
       changes: named[place]?.scenario.changes.length ?? 0,
@@ -45,6 +48,21 @@ async function compare(word: string, paths: readonly string[], options: Briefing
   else if (options.format === 'markdown') await writeOut([compareMarkdown(comparison)]);
   else await writeOut([compareText(comparison, pageOf(process.stdout, process.env))]);
   return simulations.some(({ lost }) => lost.length > 0) ? EXIT.found : EXIT.fine;
+}
+
+/** @throws CommandFailure (invalid) when two options have one id, by which the answer tells them apart */
+function requireOwnIds(named: readonly NamedScenario[]): void {
+  const first = new Map<string, string>();
+  for (const { path, scenario } of named) {
+    const other = first.get(scenario.id);
+    if (other === path)
+      throw new CommandFailure(EXIT.invalid, [`${path}: is given twice; name each option once`]);
+    if (other !== undefined)
+      throw new CommandFailure(EXIT.invalid, [
+        `${path}: has the id "${scenario.id}", as ${other} has; give one of the two another id to compare them`,
+      ]);
+    first.set(scenario.id, path);
+  }
 }
 
 /** `answerable compare`. */

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../accountability/coverage.js';
 import type { Snapshot } from '../../accountability/snapshot.js';
 import type { DifferingPair, Option } from '../../scenario/compare.js';
 import type { Designation } from '../../structure/designation.js';
@@ -12,15 +13,21 @@ export interface Comparison {
   readonly base: Snapshot;
   readonly to: readonly Designation[];
   readonly via: RoutePolicy;
+  /** The structure as it is. */
+  readonly before: readonly Coverage[];
   readonly options: readonly (Option & { readonly changes: number })[];
   readonly differing: readonly DifferingPair[];
 }
 
 const HEADS = ['Option', 'Changes'] as const;
 
-/** A row an option: its changes, its gaps by office with the difference to now, what it loses and gains. */
-function rows({ options, to }: Comparison): { head: string[]; body: string[][] } {
-  const body = options.map(({ scenario, changes, simulation: { before, after, lost, gained } }) => [
+/** Stands for the structure as it is; no scenario can have it as its id. */
+const NOW = '(now)';
+
+/** The gaps there are now, then a row an option: its changes, its gaps with the difference to now, what it loses and gains. */
+function rows({ options, to, before }: Comparison): { head: string[]; body: string[][] } {
+  const now = [NOW, '', ...before.map(({ missing }) => String(missing)), '', ''];
+  const compared = options.map(({ scenario, changes, simulation: { before, after, lost, gained } }) => [
     scenario,
     String(changes),
     ...after.map(({ missing }, place) => {
@@ -30,7 +37,8 @@ function rows({ options, to }: Comparison): { head: string[]; body: string[][] }
     String(lost.length),
     String(gained.length),
   ]);
-  return { head: [...HEADS, ...to.map((designation) => `${designation} gaps`), 'Lost', 'Gained'], body };
+  const head = [...HEADS, ...to.map((designation) => `${designation} gaps`), 'Lost', 'Gained'];
+  return { head, body: [now, ...compared] };
 }
 
 /** Pairs that are gaps under the same options, for one office. */
@@ -52,7 +60,13 @@ function differences({ base, differing }: Comparison): Difference[] {
   return [...groups.values()];
 }
 
-const ALIKE = 'The same duties are gaps under every option.';
+/** What stands in the place of duties that differ. */
+function alike({ options }: Comparison): string {
+  return options.length === 1
+    ? 'There is one option only; answerable whatif says which duties it touches.'
+    : 'The same duties are gaps under every option.';
+}
+
 const DIFFERING = 'Duties that tell the options apart';
 
 /** The comparison as one table, then the duties that differ between options. */
@@ -80,10 +94,10 @@ export function compareText(comparison: Comparison, page: Page): string {
     ),
     '',
     bold(line(head)),
-    ...body.map(line),
+    ...body.map((cells) => line(cells).trimEnd()),
     '',
     ...(apart.length === 0
-      ? [ALIKE]
+      ? [alike(comparison)]
       : [
           bold(DIFFERING),
           ...apart.flatMap(({ words, duties }) => [
@@ -111,7 +125,7 @@ export function compareMarkdown(comparison: Comparison): string {
     ),
     '',
     ...(apart.length === 0
-      ? [ALIKE]
+      ? [alike(comparison)]
       : [
           `## ${DIFFERING}`,
           '',

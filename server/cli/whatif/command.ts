@@ -3,6 +3,7 @@ import { buildSnapshot } from '../../accountability/snapshot.js';
 import { changeSentences } from '../../scenario/sentence.js';
 import type { Designation } from '../../structure/designation.js';
 import type { RoutePolicy } from '../../structure/line-types.js';
+import { title } from '../check/sentences.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { readNamed } from '../named.js';
 import { jsonOption, toOption, viaOption } from '../options.js';
@@ -44,10 +45,11 @@ async function whatIf(word: string, path: string, options: BriefingOptions): Pro
   const base = buildSnapshot(structure);
   const { scenario } = named;
   const simulation = simulateScenario(base, named, { to: options.to ?? null, via: options.via });
-  const heading = `What if: ${scenario.name} (${scenario.id})`;
+  const models = scenario.source === null ? '' : `; ${scenario.source}`;
+  const heading = `What if: ${scenario.name} (${scenario.id}${models})`;
   const steps = changeSentences(scenario.changes, structure);
   await writeBriefing(
-    { base, simulation, heading, steps },
+    { base, simulation, heading, about: title(structure), steps },
     { structure: structure.id, scenario: scenario.id },
     options,
   );

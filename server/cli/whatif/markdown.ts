@@ -1,10 +1,12 @@
 import type { Simulation } from '../../scenario/simulate.js';
 import { escaped, table } from '../markdown.js';
-import { title } from '../check/sentences.js';
-import { differenceWords } from '../difference.js';
+import { differenceWords, type Mark } from '../difference.js';
 import { POLICY_WORDS } from '../words.js';
 import { effectGroups, effectWords, snapshotAfter, verdict } from './effect.js';
 import type { Briefing } from './text.js';
+
+/** A sign after the one that begins an item would begin a list within it. */
+const MARK_WORDS: Readonly<Record<Mark, string>> = { '+': 'Added', '−': 'Removed', '~': 'Changed' };
 
 function coverageTable({ before, after }: Simulation): string[] {
   return table(
@@ -33,12 +35,12 @@ function effects({ simulation, steps }: Briefing, kind: 'lost' | 'gained'): stri
 
 /** A simulation as a Markdown document. */
 export function markdownBriefing(briefing: Briefing): string {
-  const { base, simulation, heading, steps } = briefing;
-  const difference = differenceWords(simulation.delta, base.structure, simulation.structure);
+  const { simulation, heading, about, steps } = briefing;
+  const difference = differenceWords(simulation.delta, briefing.base.structure, simulation.structure);
   return [
     `# ${escaped(heading)}`,
     '',
-    escaped(`${title(base.structure)}, by ${POLICY_WORDS[simulation.via].lines}. ${verdict(simulation)}`),
+    escaped(`${about}, by ${POLICY_WORDS[simulation.via].lines}. ${verdict(simulation)}`),
     ...(steps.length > 0
       ? ['', '## Steps', '', ...steps.map((words, place) => `${place + 1}. ${escaped(words)}`)]
       : []),
@@ -52,7 +54,7 @@ export function markdownBriefing(briefing: Briefing): string {
     '## What is different',
     '',
     ...(difference.length > 0
-      ? difference.map(({ mark, words }) => `- ${mark} ${escaped(words)}`)
+      ? difference.map(({ mark, words }) => `- ${MARK_WORDS[mark]}: ${escaped(words)}`)
       : ['Nothing.']),
     '',
   ].join('\n');

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../accountability/snapshot.js';
 import type { Simulation } from '../../scenario/simulate.js';
-import { title } from '../check/sentences.js';
 import { differenceWords } from '../difference.js';
 import { folded, padded, type Page } from '../terminal.js';
 import { POLICY_WORDS } from '../words.js';
@@ -49,19 +48,21 @@ export interface Briefing {
   readonly simulation: Simulation;
   /** What is being tried, in words. */
   readonly heading: string;
+  /** The council and its date, or those of both structures. */
+  readonly about: string;
   /** The steps in words; none for two structures that are compared. */
   readonly steps: readonly string[];
 }
 
 /** A simulation as a short briefing: what changes, what it breaks and mends, by which step, and what to look at. */
-export function briefing({ base, simulation, heading, steps }: Briefing, page: Page): string {
+export function briefing({ base, simulation, heading, about, steps }: Briefing, page: Page): string {
   const { bold, dim } = page.colours;
   const after = snapshotAfter(simulation);
   const difference = differenceWords(simulation.delta, base.structure, simulation.structure);
   const width = String(steps.length).length;
   const lines = [
     bold(folded(page, '', heading)),
-    dim(folded(page, '', `${title(base.structure)}, by ${POLICY_WORDS[simulation.via].lines}`)),
+    dim(folded(page, '', `${about}, by ${POLICY_WORDS[simulation.via].lines}`)),
     '',
     folded(page, '', verdict(simulation)),
     '',
