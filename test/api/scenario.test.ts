@@ -301,6 +301,38 @@ describe('adopting', () => {
     expect(at(data, 'structure.history.totalCount')).toBe(2);
   });
 
+  test('tells of every other scenario whether it still applies, and which change no longer fits', async () => {
+    const { api, run, save, adopt } = await council();
+    const add = { addPerson: { id: 'p', name: 'P' } };
+    await save('cut', [CUT]);
+    await save('cut-too', [add, CUT]);
+    await save('add', [add]);
+    const applying = async () => {
+      const { data } = await api.ask(
+        '{ structure(id: "c") { scenarios { id baseRevision stillApplies firstMisfit { index code message } } } }',
+      );
+      return at(data, 'structure.scenarios');
+    };
+    const applies = (id: string) => ({ id, baseRevision: 1, stillApplies: true, firstMisfit: null });
+    const misfits = (id: string, index: number) => ({
+      id,
+      baseRevision: 1,
+      stillApplies: false,
+      firstMisfit: {
+        index,
+        code: 'NO_SUCH_LINE',
+        message: `change ${index + 1}: removeLine LINE_MANAGED_BY from "head" to "dcs": there is no such line`,
+      },
+    });
+    expect(await applying()).toEqual([applies('add'), applies('cut'), applies('cut-too')]);
+    await adopt('cut', 1);
+    expect(await applying()).toEqual([applies('add'), misfits('cut', 0), misfits('cut-too', 1)]);
+    expect(await adopt('cut-too', 2)).toMatchObject({ __typename: 'ChangeError', index: 1 });
+    const revert = `mutation R($input: RevertStructureInput!) { result: revertStructure(input: $input) { __typename } }`;
+    await run(revert, { expectedRevision: 2, toRevision: 1 });
+    expect(await applying()).toEqual([applies('add'), applies('cut'), applies('cut-too')]);
+  });
+
   test('does nothing when one change does not fit', async () => {
     const { api, save, adopt } = await council();
     await save('bad', [CUT, { move: { role: 'head', to: 'dcs' } }]);

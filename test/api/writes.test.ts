@@ -234,6 +234,35 @@ describe('going back', () => {
     });
   });
 
+  test('leads back across a deletion once the structure is there again', async () => {
+    const { api, run, load } = await council('First', 'Second');
+    await run(DELETE, { structure: 'c', expectedRevision: 2 });
+    expect(await run(REVERT, { structure: 'c', toRevision: 1, expectedRevision: 3 })).toEqual({
+      __typename: 'NotFound',
+      message:
+        'The structure "c" was deleted with revision 3. Load it again, and it can go back to what it was before.',
+    });
+    expect(await load(file('Again', 'b'))).toMatchObject({ structure: { revision: 4 } });
+    expect(await run(REVERT, { structure: 'c', toRevision: 3, expectedRevision: 4 })).toEqual({
+      __typename: 'NotFound',
+      message:
+        'The structure "c" was deleted with revision 3; go back to an earlier or later one, or delete it.',
+    });
+    expect(await run(REVERT, { structure: 'c', toRevision: 1, expectedRevision: 4 })).toMatchObject({
+      __typename: 'StructureReverted',
+      structure: { revision: 5, nodes: { nodes: [{ id: 'a' }] } },
+      difference: { added: [{ id: 'a' }], removed: [{ id: 'b' }] },
+    });
+    const { data } = await api.ask(
+      '{ structure(id: "c") { name history { totalCount } } first: structure(id: "c", revision: 1) { name } none: structure(id: "c", revision: 3) { name } }',
+    );
+    expect(data).toEqual({
+      structure: { name: 'First', history: { totalCount: 5 } },
+      first: { name: 'First' },
+      none: null,
+    });
+  });
+
   test('twice by one request happens once', async () => {
     const { run } = await council('First', 'Second');
     const request = { structure: 'c', toRevision: 1, expectedRevision: 2, requestId: 'back' };
