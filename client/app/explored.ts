@@ -20,7 +20,7 @@ export interface Explored {
   readonly accountability: Accountability;
   /** The stored network, with what the scenario at hand does to it laid over it. */
   readonly overlay: Overlay;
-  /** Null without a scenario, or while none of its steps counts. */
+  /** What the steps do, up to the first that does not fit; null without a scenario, or while none of its steps counts. */
   readonly simulation: Simulation | null;
   /** The step that does not fit, as an index into the steps that count. */
   readonly misfit: ChangeMisfit | null;
@@ -66,8 +66,14 @@ export function useExploration(view: View, stored: Network, accountability: Acco
   };
   const answer = useQuery({ ...simulationQuery(asked), enabled: isChanged });
   const result = isChanged ? (answer.data ?? null) : null;
-  const simulation = result?.__typename === 'Simulation' ? result : null;
   const misfit = result?.__typename === 'ChangeError' ? result : null;
+  const fitting = changes.slice(0, misfit?.index ?? 0);
+  const partial = useQuery({
+    ...simulationQuery({ ...asked, changes: fitting }),
+    enabled: isChanged && fitting.length > 0,
+  });
+  const shown = misfit ? (fitting.length > 0 ? (partial.data ?? null) : null) : result;
+  const simulation = shown?.__typename === 'Simulation' ? shown : null;
   const overlay = useMemo(
     () => (simulation ? overlayOf(stored, simulation.difference) : withoutChanges(stored)),
     [stored, simulation],
@@ -81,7 +87,7 @@ export function useExploration(view: View, stored: Network, accountability: Acco
       overlay,
       simulation,
       misfit,
-      isSimulating: isChanged && answer.isFetching,
+      isSimulating: isChanged && (answer.isFetching || partial.isFetching),
       simulationFault: isChanged ? answer.error : null,
       coverage: simulation?.after ?? findings.coverage,
       coverageBefore: simulation ? simulation.before : null,
@@ -97,6 +103,7 @@ export function useExploration(view: View, stored: Network, accountability: Acco
       misfit,
       isChanged,
       answer.isFetching,
+      partial.isFetching,
       answer.error,
       findings,
     ],

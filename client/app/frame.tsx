@@ -3,6 +3,8 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
 import { NetworkView } from '../network/network-view.js';
+import { ScenarioLayer } from '../scenario/scenario-layer.js';
+import { WhatIfPanel } from '../scenario/what-if-panel.js';
 import { go } from '../view/use-view.js';
 import { PANELS, type Panel } from '../view/view.js';
 import { useExplored } from './explored.js';
@@ -66,7 +68,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
               <GapPanel />
             </TabPanel>
             <TabPanel id="duties" className="panel"></TabPanel>
-            <TabPanel id="what-if" className="panel"></TabPanel>
+            <TabPanel id="what-if" className="panel">
+              <WhatIfPanel />
+            </TabPanel>
           </Tabs>
         </SidePanel>
         <main className="middle" id="network">
@@ -101,6 +105,7 @@ export function Frame({ faults, isAway, newRevision }: Props) {
           Details
         </Button>
       </nav>
+      <ScenarioLayer />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { Trouble } from '../app/trouble.js';
+import { scenarioGestures } from '../scenario/canvas-gestures.js';
+import type { Network } from '../structure/network.js';
 import { go } from '../view/use-view.js';
 import { endCaption } from '../gaps/sentences.js';
 import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
@@ -28,6 +30,7 @@ export function NetworkView() {
     () => (scene ? attachmentsOf(scene, measureOnCanvas()) : NO_ATTACHMENTS),
     [scene],
   );
+  const gestures = useMemo(() => gesturesIn(overlay.after), [overlay.after]);
   const drawn = useMemo(
     () => (scene && emphasis ? drawnEmphasis(scene.picture, emphasis) : null),
     [scene, emphasis],
@@ -70,7 +73,7 @@ export function NetworkView() {
             isBroken={isBroken}
             selected={view.selected}
             words={[...captions.values(), pictureWords(overlay.network, scene.picture)].join('. ')}
-            gestures={GESTURES}
+            gestures={gestures}
             onDrawing={setDrawing}
           />
         )}
@@ -117,14 +120,18 @@ export function toggleFold(id: string): void {
   }));
 }
 
-const GESTURES: Gestures = {
-  onSelect: (selected) => {
-    go({ selected });
-  },
-  onFold: toggleFold,
-  onMenu: (selected) => {
-    go({ selected });
-  },
-  onDrop: () => undefined,
-  canDrag: () => false,
-};
+/** What a reader does on the picture, of which some changes the scenario at hand. */
+function gesturesIn(after: Network): Gestures {
+  const { onMenu, ...dragging } = scenarioGestures(after);
+  return {
+    onSelect: (selected) => {
+      go({ selected });
+    },
+    onFold: toggleFold,
+    onMenu: (selected, at) => {
+      go({ selected });
+      onMenu(selected, at);
+    },
+    ...dragging,
+  };
+}

@@ -5,7 +5,8 @@ import type { View } from './view.js';
 const listeners = new Set<() => void>();
 let read: { readonly href: string; readonly address: ReadAddress } | null = null;
 
-function subscribe(listener: () => void): () => void {
+/** Calls a listener after every change of the view, until the returned function is called. */
+export function onView(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
   return () => {
@@ -18,6 +19,11 @@ function current(): ReadAddress {
   const { href } = window.location;
   if (read?.href !== href) read = { href, address: readAddress(window.location) };
   return read.address;
+}
+
+/** The view that the address holds now. */
+export function currentView(): View {
+  return current().view;
 }
 
 type ViewChange = Partial<View> | ((view: View) => View);
@@ -40,11 +46,11 @@ export function go(change: ViewChange, { replace = false }: Going = {}): void {
 
 /** The view that the address holds, and what of the address could not be read. */
 export function useView(): ReadAddress {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(onView, current);
 }
 
 /** One part of the view; what shows nothing else is drawn again for no other. */
 export function useViewPart<Part>(select: (view: View) => Part): Part {
   const part = useCallback(() => select(current().view), [select]);
-  return useSyncExternalStore(subscribe, part);
+  return useSyncExternalStore(onView, part);
 }

@@ -1,0 +1,65 @@
+import { DESIGNATIONS, DESIGNATION_TITLES, type Designation } from '../../server/structure/designation.js';
+import type { GapChange, Simulation } from './queries.js';
+
+/** How many routes to an office a step costs and gives. */
+export interface Effect {
+  readonly designation: Designation;
+  readonly lost: number;
+  readonly gained: number;
+}
+
+type Outcome = Pick<Simulation, 'lost' | 'gained'>;
+type Caused = Pick<GapChange, 'designation' | 'causedBy'>;
+
+/** What one change does to the routes. @param causedBy its place among the changes that count */
+export function effectsOf(
+  { lost, gained }: Readonly<Record<keyof Outcome, readonly Caused[]>>,
+  causedBy: number,
+): Effect[] {
+  const count = (list: readonly Caused[], designation: Designation) =>
+    list.filter((each) => each.causedBy === causedBy && each.designation === designation).length;
+  return DESIGNATIONS.map((designation) => ({
+    designation,
+    lost: count(lost, designation),
+    gained: count(gained, designation),
+  })).filter((effect) => effect.lost + effect.gained > 0);
+}
+
+/** "24 duties", "1 duty". */
+export function duties(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
+}
+
+const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "This scenario costs 24 duties their route to the Lead Member for Children’s Services, and gives none." */
+export function verdict({
+  lost,
+  gained,
+}: Readonly<Record<keyof Outcome, readonly Pick<Caused, 'designation'>[]>>): string {
+  const costs = parts(lost, (count) => `${duties(count)} ${count === 1 ? 'its' : 'their'} route`);
+  const gives = parts(gained, (count) => `${duties(count)} a route`);
+  if (costs.length === 0 && gives.length === 0)
+    return 'This scenario costs no duty its route, and gives none.';
+  if (costs.length === 0) return `This scenario gives ${inList.format(gives)}, and costs none.`;
+  const given = gives.length === 0 ? 'gives none' : `gives ${inList.format(gives)}`;
+  return `This scenario costs ${inList.format(costs)}, and ${given}.`;
+}
+
+function parts(changes: readonly Pick<Caused, 'designation'>[], words: (count: number) => string): string[] {
+  return DESIGNATIONS.flatMap((designation) => {
+    const count = changes.filter((each) => each.designation === designation).length;
+    return count === 0 ? [] : [`${words(count)} to the ${DESIGNATION_TITLES[designation]}`];
+  });
+}
+
+/** Changes of gaps by the step that causes them. */
+export function byCause<Change extends { readonly causedBy: number }>(
+  changes: readonly Change[],
+): { readonly causedBy: number; readonly changes: readonly Change[] }[] {
+  const causes = [...new Set(changes.map(({ causedBy }) => causedBy))].sort((left, right) => left - right);
+  return causes.map((causedBy) => ({
+    causedBy,
+    changes: changes.filter((each) => each.causedBy === causedBy),
+  }));
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { optionsFound, type Option } from './node-words.js';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly Option[];
+  /** The id of the option chosen; empty when none is. */
+  readonly value: string;
+  readonly fault?: string | null;
+  /** For a list that is chosen one by one: the box is empty again after each. */
+  readonly clears?: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One of many options, found by typing any of its words. */
+export function OptionBox({ label, hint, options, value, fault = null, clears = false, onChoose }: Props) {
+  const chosen = options.find(({ id }) => id === value);
+  const [words, setWords] = useState(chosen?.name ?? '');
+  const [isTyping, setIsTyping] = useState(false);
+  const shown = isTyping ? words : (chosen?.name ?? (value === '' ? '' : value));
+  const found = optionsFound(options, isTyping ? words : '');
+  return (
+    <ComboBox
+      className="field"
+      items={found}
+      value={clears || value === '' ? null : value}
+      inputValue={shown}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isInvalid={fault !== null}
+      onInputChange={(text) => {
+        setWords(text);
+        setIsTyping(text !== (chosen?.name ?? ''));
+        if (text === '' && value !== '' && !clears) onChoose('');
+      }}
+      onChange={(key) => {
+        if (key === null) return;
+        setIsTyping(false);
+        setWords('');
+        onChoose(String(key));
+      }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setIsTyping(false);
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="combo">
+        <Input className="input" />
+        <Button className="button" aria-label={`Show what fits: ${label}`}>
+          ▾
+        </Button>
+      </div>
+      {hint !== undefined && (
+        <Text slot="description" className="soft">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="fault">{fault}</FieldError>
+      <Popover className="popover combo-list">
+        <ListBox
+          className="choices"
+          renderEmptyState={() => (
+            <p className="choice soft">
+              {options.length === 0 ? 'Nothing fits here.' : 'Nothing is found by these words.'}
+            </p>
+          )}
+        >
+          {(option: Option) => (
+            <ListBoxItem className="choice" textValue={option.name}>
+              {option.name} <span className="small soft">{option.detail}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

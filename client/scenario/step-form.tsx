@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { changeSentence } from '../../server/scenario/sentence.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../server/scenario/change.js';
+import { useExplored } from '../app/explored.js';
+import type { Network } from '../structure/network.js';
+import { withChangeAt } from './draft.js';
+import { FieldInput } from './field-input.js';
+import { FIELDS, KIND_NAMES } from './fields.js';
+import { changeIn, initialValues, type FieldValue, type FormValues } from './form-values.js';
+import { idFromName } from './new-id.js';
+import { Choice } from './choice.js';
+import { addSteps, setDraft, stepForm, type AskedStep } from './steps.js';
+
+/** The form for a step, when one is asked for. */
+export function StepForm() {
+  const asked = stepForm.use();
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={asked !== null}
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) stepForm.close();
+      }}
+    >
+      <Modal className="dialog step-dialog">
+        <Dialog>{asked && <AskStep asked={asked} />}</Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function AskStep({ asked }: { readonly asked: AskedStep }) {
+  const { overlay } = useExplored();
+  // A step that is edited may be about what it, or a later one, removes.
+  const network = asked.edited ? overlay.network : overlay.after;
+  const [kind, setKind] = useState<ChangeKind>(asked.kind ?? 'remove');
+  const [values, setValues] = useState<FormValues>(asked.values ?? initialValues(kind));
+  const [hasTried, setHasTried] = useState(false);
+  const filled = changeIn(kind, values, network, asked.edited?.change);
+  const save = () => {
+    setHasTried(true);
+    if (!filled.ok) return;
+    if (asked.edited) {
+      const { index } = asked.edited;
+      setDraft((draft) => withChangeAt(draft, index, filled.change));
+    } else addSteps([filled.change]);
+    stepForm.close();
+  };
+  const fault = (key: string) => (hasTried && !filled.ok ? (filled.faults.get(key) ?? null) : null);
+  return (
+    <Form
+      className="step-form"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Heading slot="title">{asked.edited ? 'Edit a step' : 'Add a step'}</Heading>
+      {asked.kind === null && (
+        <Choice
+          label="What changes"
+          value={kind}
+          nameOf={(each) => KIND_NAMES[each]}
+          options={CHANGE_KINDS}
+          onChoose={(chosen) => {
+            setKind(chosen);
+            setValues(initialValues(chosen));
+            setHasTried(false);
+          }}
+        />
+      )}
+      {asked.kind !== null && <p className="soft">{KIND_NAMES[kind]}</p>}
+      {FIELDS[kind].map((field) => (
+        <FieldInput
+          key={`${kind}-${field.key}`}
+          field={field}
+          kind={kind}
+          network={network}
+          values={values}
+          fault={fault(field.key)}
+          onChange={(value) => {
+            setValues((before) => changed(network, kind, before, field.key, value));
+          }}
+        />
+      ))}
+      {fault('') !== null && <p role="alert">{fault('')}</p>}
+      <p className="small soft" role="status">
+        {filled.ok ? `${changeSentence(filled.change, network.structure)}.` : ''}
+      </p>
+      <div className="dialog-buttons">
+        <Button type="submit" className="button main">
+          {asked.edited ? 'Change the step' : 'Add the step'}
+        </Button>
+        <Button slot="close" className="button">
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What a form says after one of its fields changed; some fields follow from others. */
+function changed(
+  network: Network,
+  kind: ChangeKind,
+  before: FormValues,
+  key: string,
+  value: FieldValue,
+): FormValues {
+  const values = before.with(key, value);
+  const isTaken = (id: string) => network.nodes.has(id);
+  if (key === 'name' && typeof value === 'string' && kind.startsWith('add')) {
+    // An id that was written by hand is not made of the name any more.
+    const follows = before.text('id') === idFromName(before.text('name'), isTaken);
+    return follows ? values.with('id', idFromName(value, isTaken)) : values;
+  }
+  if (kind === 'assign' && key === 'duty') {
+    const now = network.above(values.text('duty')).map(({ to }) => to);
+    return values.with('to', [...new Set([...now, ...values.list('to')])]);
+  }
+  return values;
+}

@@ -1,0 +1,178 @@
+import {
+  Button,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+  type DroppableCollectionReorderEvent,
+} from 'react-aria-components';
+import { changeSentences } from '../../server/scenario/sentence.js';
+import { useExplored } from '../app/explored.js';
+import { shortDesignation } from '../network/attachments.js';
+import type { ScenarioDraft, ScenarioStep } from '../view/view.js';
+import { OnOff } from './check.js';
+import { countedPlaces, withMoved, withoutStep, withPassedOver } from './draft.js';
+import { effectsOf, type Effect } from './effect.js';
+import { valuesOf } from './form-values.js';
+import { setDraft, stepForm } from './steps.js';
+
+interface Row {
+  readonly id: number;
+  readonly step: ScenarioStep;
+  /** Its place among the steps that count, from 0; null when it is passed over. */
+  readonly place: number | null;
+  readonly sentence: string;
+  readonly effects: readonly Effect[];
+  readonly misfit: string | null;
+}
+
+/** The steps of the scenario, each with what it does to the routes. */
+export function StepList({ draft }: { readonly draft: ScenarioDraft }) {
+  const rows = useRows(draft);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rows[Number(key)]?.sentence ?? '' })),
+    onReorder: (event) => {
+      moveTo(event);
+    },
+  });
+  return (
+    <GridList
+      aria-label="Steps"
+      className="steps"
+      items={rows}
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => (
+        <p className="soft">No steps. Add one here, or by the menu of anything on the picture.</p>
+      )}
+    >
+      {(row) => <StepRow row={row} count={rows.length} />}
+    </GridList>
+  );
+}
+
+function useRows(draft: ScenarioDraft): readonly Row[] {
+  const { stored, simulation, misfit } = useExplored();
+  const places = countedPlaces(draft);
+  const sentences = changeSentences(
+    draft.steps.map(({ change }) => change),
+    stored.structure,
+  );
+  return draft.steps.map((step, id) => {
+    const place = places[id] ?? null;
+    return {
+      id,
+      step,
+      place,
+      sentence: sentences[id] ?? '',
+      effects: simulation && place !== null ? effectsOf(simulation, place) : [],
+      misfit: misfit?.index === place ? misfit.message : null,
+    };
+  });
+}
+
+function moveTo({ keys, target }: DroppableCollectionReorderEvent): void {
+  const onto = Number(target.key);
+  const moved = new Set([...keys].map(Number));
+  setDraft((draft) => withMoved(draft, moved, target.dropPosition === 'after' ? onto + 1 : onto));
+}
+
+function StepRow({ row, count }: { readonly row: Row; readonly count: number }) {
+  const { id, step, place, sentence, effects, misfit } = row;
+  const name = `step ${id + 1}`;
+  return (
+    <GridListItem
+      id={id}
+      className="step"
+      textValue={sentence}
+      data-passed-over={step.passedOver || undefined}
+    >
+      <Button slot="drag" className="button plain step-drag" aria-label={`Drag ${name}`}>
+        <span aria-hidden="true">⠿</span>
+      </Button>
+      <span className="step-number">{place === null ? '–' : place + 1}</span>
+      <span className="step-sentence">
+        {sentence}
+        {step.passedOver && <span className="small soft"> (passed over)</span>}
+      </span>
+      <span className="step-effect small">
+        {effects.map((effect) => (
+          <EffectWords key={effect.designation} effect={effect} />
+        ))}
+      </span>
+      {misfit !== null && <span className="step-misfit small">Does not fit: {misfit}</span>}
+      <span className="step-tools">
+        <OnOff
+          label={`Count ${name}`}
+          isSelected={!step.passedOver}
+          onChange={(counts) => {
+            setDraft((draft) => withPassedOver(draft, id, !counts));
+          }}
+        />
+        <span className="stretch" />
+        <Tool
+          label={`Move ${name} up`}
+          sign="↑"
+          isDisabled={id === 0}
+          onPress={() => {
+            setDraft((draft) => withMoved(draft, new Set([id]), id - 1));
+          }}
+        />
+        <Tool
+          label={`Move ${name} down`}
+          sign="↓"
+          isDisabled={id === count - 1}
+          onPress={() => {
+            setDraft((draft) => withMoved(draft, new Set([id]), id + 2));
+          }}
+        />
+        <Tool
+          label={`Edit ${name}`}
+          sign="Edit"
+          onPress={() => {
+            const { change } = step;
+            stepForm.open({ kind: change.kind, values: valuesOf(change), edited: { index: id, change } });
+          }}
+        />
+        <Tool
+          label={`Delete ${name}`}
+          sign="×"
+          onPress={() => {
+            setDraft((draft) => withoutStep(draft, id));
+          }}
+        />
+      </span>
+    </GridListItem>
+  );
+}
+
+function EffectWords({ effect: { designation, lost, gained } }: { readonly effect: Effect }) {
+  const office = shortDesignation(designation);
+  return (
+    <>
+      {lost > 0 && (
+        <span className="lost">
+          {office} −{lost}
+        </span>
+      )}
+      {gained > 0 && (
+        <span className="won">
+          {office} +{gained}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Tool({ label, sign, isDisabled = false, onPress }: ToolProps) {
+  return (
+    <Button className="button plain" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+      {sign}
+    </Button>
+  );
+}

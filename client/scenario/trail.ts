@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { currentView, go, onView } from '../view/use-view.js';
+import type { View } from '../view/view.js';
+
+/** A state of the scenario at hand. */
+export type State = Pick<View, 'structure' | 'scenario' | 'draft'>;
+
+/** The states that the scenario at hand has had since the page was opened, and which of them it has. */
+export interface Trail {
+  readonly states: readonly State[];
+  readonly at: number;
+}
+
+/** The trail after another state was seen: Back and Forward go along it, anything else goes on from where it is. */
+export function after(trail: Trail, state: State): Trail {
+  const { states, at } = trail;
+  if (states[at]?.structure !== state.structure) return { states: [state], at: 0 };
+  if (isSame(states[at], state)) return trail;
+  if (isSame(states[at - 1], state)) return { states, at: at - 1 };
+  if (isSame(states[at + 1], state)) return { states, at: at + 1 };
+  return { states: [...states.slice(0, at + 1), state], at: at + 1 };
+}
+
+function isSame(one: State | undefined, other: State): boolean {
+  return one?.scenario === other.scenario && JSON.stringify(one.draft) === JSON.stringify(other.draft);
+}
+
+let trail: Trail = { states: [], at: 0 };
+
+function follow(): Trail {
+  const { structure, scenario, draft } = currentView();
+  const next = after(trail, { structure, scenario, draft });
+  trail = next;
+  return trail;
+}
+
+export interface Undoing {
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** Takes back the last change to the steps, or makes it again; null where there is none. */
+export function useUndo(): Undoing {
+  const { states, at } = useSyncExternalStore(onView, follow);
+  const to = (state: State | undefined) =>
+    state
+      ? () => {
+          go({ draft: state.draft, scenario: state.scenario });
+        }
+      : null;
+  return { undo: to(states[at - 1]), redo: to(states[at + 1]) };
+}
