@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gaps } from '../../server/accountability/gaps.js';
 import { buildSnapshot } from '../../server/accountability/snapshot.js';
-import { changeValue } from '../../server/graphql/change-value.js';
+import { changeValue } from '../../server/scenario/change-value.js';
 import { provenanceOf, readScenario } from '../../server/scenario/scenario-file.js';
 import { simulate } from '../../server/scenario/simulate.js';
 import { DESIGNATIONS, type Designation } from '../../server/structure/designation.js';
