@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { PrintPage } from '../export/print-page.js';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
 import { NetworkView } from '../network/network-view.js';
@@ -106,6 +107,7 @@ export function Frame({ faults, isAway, newRevision }: Props) {
         </Button>
       </nav>
       <ScenarioLayer />
+      <PrintPage />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   ToggleButtonGroup,
 } from 'react-aria-components';
 import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
+import { ShareMenu } from '../export/share-menu.js';
 import { structuresQuery } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -59,6 +60,7 @@ export function TopBar() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <ShareMenu />
       <ThemeButton />
     </header>
   );

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
-import { bringIntoView, isLarge, showEmphasis, showScene, startDrawing } from './drawing.js';
+import { bringIntoView, isLarge, showEmphasis, showFirst, showScene, startDrawing } from './drawing.js';
 import type { DrawnEmphasis } from './emphasis.js';
 import { listenTo, type Gestures } from './gestures.js';
 import { currentPalette } from './palette.js';
@@ -58,7 +58,7 @@ export function Canvas(props: Props) {
     showScene(drawing, scene, attachments, selected);
     if (fitted.current === drawing) return;
     fitted.current = drawing;
-    drawing.fit(undefined, 32);
+    showFirst(drawing);
   }, [drawing, scene, attachments, selected]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;

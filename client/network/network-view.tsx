@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { Trouble } from '../app/trouble.js';
@@ -9,10 +9,13 @@ import { go } from '../view/use-view.js';
 import { endCaption } from '../gaps/sentences.js';
 import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
 import { Canvas, zoomBy } from './canvas.js';
+import { setCurrentDrawing } from './current-drawing.js';
+import { isLarge } from './drawing.js';
 import { drawnEmphasis } from './emphasis.js';
 import type { Gestures } from './gestures.js';
 import { Legend } from './legend.js';
 import { measureOnCanvas } from './measure.js';
+import { Overview } from './overview.js';
 import { pictureWords } from './picture-words.js';
 import './network.css';
 import { usePicture } from './use-picture.js';
@@ -26,6 +29,10 @@ export function NetworkView() {
   const { picture, emphasis, isBroken } = usePicture();
   const { scene, isLayingOut, fault } = useScene(picture);
   const [drawing, setDrawing] = useState<Core | null>(null);
+  const onDrawing = useCallback((started: Core | null) => {
+    setDrawing(started);
+    setCurrentDrawing(started);
+  }, []);
   const attachments = useMemo(
     () => (scene ? attachmentsOf(scene, measureOnCanvas()) : NO_ATTACHMENTS),
     [scene],
@@ -74,9 +81,11 @@ export function NetworkView() {
             selected={view.selected}
             words={[...captions.values(), pictureWords(overlay.network, scene.picture)].join('. ')}
             gestures={gestures}
-            onDrawing={setDrawing}
+            onDrawing={onDrawing}
           />
         )}
+        {scene && drawing && isLarge(scene) && <Overview drawing={drawing} scene={scene} />}
+        {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
         <div className="picture-tools" role="group" aria-label="Zoom">
           <Button
             className="button"
@@ -109,6 +118,18 @@ export function NetworkView() {
       </div>
       <Legend />
     </div>
+  );
+}
+
+/** What there was no room for. */
+function LeftOut({ lines, isCut }: { readonly lines: number; readonly isCut: boolean }) {
+  if (lines === 0 && !isCut) return null;
+  const many = `${lines.toLocaleString('en-GB')} lines are not drawn: choose a card to see all of its own.`;
+  const full = 'The picture is full; fold something, or focus, before opening more.';
+  return (
+    <p className="left-out small soft" role="status">
+      {[lines > 0 ? many : '', isCut ? full : ''].join(' ').trim()}
+    </p>
   );
 }
 

@@ -1,0 +1,62 @@
+import type { Explored } from '../app/explored.js';
+import { listGaps } from '../gaps/gap-list.js';
+import { endSentence } from '../gaps/sentences.js';
+import { csvOf } from './csv.js';
+
+type Shown = Pick<Explored, 'view' | 'overlay' | 'gaps' | 'coverage' | 'stored'>;
+
+/** The gaps as the list shows them: those found, in its order. */
+function listed({ view, overlay, gaps }: Shown) {
+  const known = new Set<string>();
+  return listGaps(overlay.network, gaps, view)
+    .flatMap((group) => group.gaps)
+    .filter(({ gap, duty }) => {
+      const key = `${duty.id}:${gap.designation}`;
+      return !known.has(key) && known.add(key);
+    });
+}
+
+/** The gap table as CSV, a row a gap. */
+export function gapsAsCsv(shown: Shown): string {
+  const heading = ['duty', 'name', 'function', 'citation', 'office', 'ends', 'at', 'covered via'];
+  const rows = listed(shown).map(({ gap, duty }) => [
+    duty.id,
+    duty.name,
+    duty.function ?? '',
+    duty.source,
+    gap.designation,
+    endSentence(shown.overlay.network, gap),
+    gap.brokenAt.map(({ at }) => at.id).join(' '),
+    gap.coveredVia.join(' '),
+  ]);
+  return csvOf([heading, ...rows]);
+}
+
+/** The gap table as JSON, with what it is a table of. */
+export function gapsAsJson(shown: Shown): string {
+  const { stored, view, coverage } = shown;
+  const gaps = listed(shown).map(({ gap, duty }) => ({
+    duty: duty.id,
+    name: duty.name,
+    source: duty.source,
+    designation: gap.designation,
+    coveredVia: gap.coveredVia,
+    brokenAt: gap.brokenAt.map(({ at, reason }) => ({ at: at.id, reason })),
+  }));
+  const { id } = stored.structure;
+  const steps = view.draft?.steps
+    .filter(({ passedOver }) => !passedOver)
+    .map(({ change }) => ({ [change.kind]: change.value }));
+  const head = {
+    structure: id,
+    revision: stored.revision,
+    via: view.via,
+    to: view.to,
+    ...(steps && { changes: steps }),
+  };
+  return `${JSON.stringify({ ...head, coverage: coverage.map(withoutType), gaps }, null, 2)}\n`;
+}
+
+function withoutType({ designation, required, covered, missing }: Explored['coverage'][number]) {
+  return { designation, required, covered, missing };
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { citedSource } from '../../server/structure/model.js';
+import { useExplored } from '../app/explored.js';
+import { listGaps } from '../gaps/gap-list.js';
+import { endSentence, summarySentence } from '../gaps/sentences.js';
+import { currentDrawing } from '../network/current-drawing.js';
+import './print.css';
+
+const POLICY_WORDS = { FORMAL: 'by formal lines', ASSURED: 'by formal lines and assurance' };
+
+/** What a printer is given in the place of the page: the picture and the gaps on A4, with their sources at the end. */
+export function PrintPage() {
+  const { view, stored, overlay, gaps, coverage } = useExplored();
+  const picture = usePictureForPrint();
+  const { structure, revision } = stored;
+  const listed = listGaps(overlay.network, gaps, { ...view, group: 'none' }).flatMap((group) => group.gaps);
+  const cited = new Set(listed.map(({ duty }) => citedSource(duty.source)));
+  return (
+    <section className="print" aria-hidden="true">
+      <h1>{structure.name}</h1>
+      <p>
+        {structure.council}, as at {structure.date}, revision {revision}, {POLICY_WORDS[view.via]}
+        {view.draft ? ', with a scenario that is not adopted' : ''}. {summarySentence(coverage, view)}
+      </p>
+      <ul className="print-coverage">
+        {coverage.map(({ designation, covered, required }) => (
+          <li key={designation}>
+            {DESIGNATION_TITLES[designation]}: {covered} of {required}
+          </li>
+        ))}
+      </ul>
+      {picture !== null && <img src={picture} alt="" />}
+      <table>
+        <thead>
+          <tr>
+            <th>Duty</th>
+            <th>Office</th>
+            <th>Where the line ends</th>
+            <th>Citation</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map(({ gap, duty }) => (
+            <tr key={`${duty.id}:${gap.designation}`}>
+              <td>{duty.name}</td>
+              <td>{gap.designation}</td>
+              <td>{endSentence(overlay.network, gap)}</td>
+              <td>{duty.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>Sources</h2>
+      <ul>
+        {structure.sources
+          .filter(({ key }) => cited.has(key))
+          .map(({ key, title, date, url }) => (
+            <li key={key}>
+              {key}: {title}
+              {date === null ? '' : `, ${date}`}
+              {url === null ? '' : `, ${url}`}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The picture as it is when printing begins. */
+function usePictureForPrint(): string | null {
+  const [picture, setPicture] = useState<string | null>(null);
+  useEffect(() => {
+    const take = () => {
+      setPicture(currentDrawing()?.png({ full: false, scale: 2, bg: '#ffffff' }) ?? null);
+    };
+    window.addEventListener('beforeprint', take);
+    return () => {
+      window.removeEventListener('beforeprint', take);
+    };
+  }, []);
+  return picture;
+}
