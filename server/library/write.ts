@@ -84,6 +84,7 @@ export async function writeNext(
     const result = await library.store.writeDelta(id, difference, given);
     if (result.outcome === 'conflict') return await conflict(library, id, expectedRevision, result.actual);
     const { revision } = result;
+    if (result.repeated) return await repeated(library, id, revision);
     const structure = after && pinnedOpen(await library.written(id, revision, after));
     return { outcome: 'written', revision, difference, structure };
   } catch (error) {

@@ -9,7 +9,7 @@ import { keptUntilCommit } from './kept-until-commit.js';
 import { migrate } from './migrate.js';
 import { readStructure } from './read-structure.js';
 import { deleteScenario, listScenarios, saveScenario } from './scenarios.js';
-import type { Health, Store, StructureSummary, WriteResult } from './store.js';
+import type { Health, RevisionWritten, Store, StructureSummary, WriteResult } from './store.js';
 import { writeDelta } from './write-delta.js';
 
 /** The store over an engine, once its schema is in place. Closes the engine when that fails. */
@@ -63,9 +63,9 @@ async function summaries(engine: Engine): Promise<readonly StructureSummary[]> {
   return sorted.sort((left, right) => compareIds(left.id, right.id));
 }
 
-async function orConflict(written: Promise<number>): Promise<WriteResult> {
+async function orConflict(written: Promise<RevisionWritten>): Promise<WriteResult> {
   try {
-    return { outcome: 'written', revision: await written };
+    return { outcome: 'written', ...(await written) };
   } catch (error) {
     if (!(error instanceof RevisionMoved)) throw error;
     return { outcome: 'conflict', expected: error.expected, actual: error.actual };

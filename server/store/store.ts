@@ -23,7 +23,13 @@ export interface Conflict {
   readonly actual: number;
 }
 
-export type WriteResult = { readonly outcome: 'written'; readonly revision: number } | Conflict;
+export interface RevisionWritten {
+  readonly revision: number;
+  /** The request had written it before: it holds what was sent then, which need not be what is sent now. */
+  readonly repeated: boolean;
+}
+
+export type WriteResult = ({ readonly outcome: 'written' } & RevisionWritten) | Conflict;
 
 export interface StoredStructure {
   readonly structure: Structure;

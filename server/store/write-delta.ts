@@ -13,7 +13,7 @@ import {
   setRevision,
 } from './generated/statements.js';
 import { noteRevision } from './history.js';
-import type { DeltaRequest } from './store.js';
+import type { DeltaRequest, RevisionWritten } from './store.js';
 import { writeRows } from './write-rows.js';
 
 /**
@@ -27,19 +27,19 @@ export async function writeDelta(
   id: StructureId,
   delta: Delta,
   request: DeltaRequest,
-): Promise<number> {
+): Promise<RevisionWritten> {
   const { requestId, expectedRevision } = request;
   const [locked] = await transaction.run(lockStructure, { structure: id });
   const [earlier] = await transaction.run(findRequest, { requestId });
   if (earlier && earlier.structure !== id) throw new RequestIdReused(requestId);
-  if (earlier) return earlier.revision;
+  if (earlier) return { revision: earlier.revision, repeated: true };
   const actual = locked?.revision ?? 0;
   if (actual !== expectedRevision) throw new RevisionMoved(expectedRevision, actual);
 
   const revision = 1 + (locked ? actual : await lastRevisionOf(transaction, id));
   await apply(transaction, id, delta, { exists: locked !== undefined, revision });
   await noteRevision(transaction, id, revision, delta, request);
-  return revision;
+  return { revision, repeated: false };
 }
 
 async function lastRevisionOf(transaction: Transaction, structure: StructureId): Promise<number> {

@@ -5,6 +5,7 @@ import { deleteStructure } from '../../server/library/delete-structure.js';
 import { Library } from '../../server/library/library.js';
 import { saveScenario } from '../../server/library/scenarios.js';
 import { provenanceOf, type Scenario } from '../../server/scenario/scenario-file.js';
+import { differenceOf } from '../../server/scenario/difference.js';
 import { applyChanges } from '../../server/scenario/apply-changes.js';
 import type { Store } from '../../server/store/store.js';
 import type { Structure } from '../../server/structure/model.js';
@@ -58,6 +59,26 @@ onEveryEngine((bench) => {
     await deleteStructure(library(), id, { ...asked(), expectedRevision: 3 });
     expect(await adopt()).toMatchObject(expected);
     expect((await bench.store.history(id, 1, 0)).total).toBe(4);
+  });
+
+  it('answers two requests of one id with what the first wrote, though the second asks for something else', async () => {
+    const { structure, library } = await scenariosOf(bench.store);
+    const request = { ...asked(), expectedRevision: 1 };
+    const servers = [library(), library()] as const;
+    const adopt = (server: Library, id: string) =>
+      adoptScenario(server, { structure: structure.id, id }, request);
+    const answers = await Promise.all([adopt(servers[0], 'cut'), adopt(servers[1], 'rename')]);
+    const written = await read(bench.store, structure.id);
+    expect(written.revision).toBe(2);
+    for (const answer of answers)
+      expect(answer).toMatchObject({
+        outcome: 'ScenarioAdopted',
+        difference: differenceOf(structure, written.structure),
+      });
+    for (const server of servers) {
+      const seen = await (await server.reading().structure(structure.id))?.open();
+      expect(seen?.view.structure).toEqual(written.structure);
+    }
   });
 });
 

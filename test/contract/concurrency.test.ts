@@ -18,7 +18,11 @@ onEveryEngine((bench) => {
     })();
     for (let revision = 2; revision <= 15; revision++) {
       const next = { ...named(revision), id };
-      expect(await change(bench.store, stored, next)).toEqual({ outcome: 'written', revision });
+      expect(await change(bench.store, stored, next)).toEqual({
+        outcome: 'written',
+        revision,
+        repeated: false,
+      });
       stored = { structure: next, revision };
     }
     written.abort();

@@ -61,7 +61,7 @@ describe.skipIf(address === null)('a Neo4j that comes and goes', () => {
     const asked = request({ expectedRevision: 1 });
     const result = await store.writeDelta(id, differenceOf(stored.structure, renamed), asked);
     expect(proxy.commitsToCut).toBe(0);
-    expect(result).toEqual({ outcome: 'written', revision: 2 });
+    expect(result).toEqual({ outcome: 'written', revision: 2, repeated: true });
     expect(await read(store, id)).toEqual({ structure: renamed, revision: 2 });
     expect((await store.history(id, 10, 0)).total).toBe(2);
   }, 30_000);

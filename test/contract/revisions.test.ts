@@ -9,7 +9,11 @@ onEveryEngine((bench) => {
   it('gives each write the next revision', async () => {
     const stored = await create(bench.store, freshWorld());
     const renamed = { ...stored.structure, name: 'Renamed' };
-    expect(await change(bench.store, stored, renamed)).toEqual({ outcome: 'written', revision: 2 });
+    expect(await change(bench.store, stored, renamed)).toEqual({
+      outcome: 'written',
+      revision: 2,
+      repeated: false,
+    });
     expect(await read(bench.store, renamed.id)).toEqual({ structure: renamed, revision: 2 });
   });
 
@@ -43,9 +47,17 @@ onEveryEngine((bench) => {
     const { id } = stored.structure;
     const delta = differenceOf(stored.structure, { ...stored.structure, name: 'Once' });
     const same = request({ expectedRevision: 1 });
-    expect(await bench.store.writeDelta(id, delta, same)).toEqual({ outcome: 'written', revision: 2 });
+    expect(await bench.store.writeDelta(id, delta, same)).toEqual({
+      outcome: 'written',
+      revision: 2,
+      repeated: false,
+    });
     await change(bench.store, await read(bench.store, id), { ...stored.structure, name: 'Twice' });
-    expect(await bench.store.writeDelta(id, delta, same)).toEqual({ outcome: 'written', revision: 2 });
+    expect(await bench.store.writeDelta(id, delta, same)).toEqual({
+      outcome: 'written',
+      revision: 2,
+      repeated: true,
+    });
     expect(await bench.store.findRequest(same.requestId)).toEqual({ structure: id, revision: 2 });
     const now = await read(bench.store, id);
     expect([now.revision, now.structure.name]).toEqual([3, 'Twice']);
@@ -58,7 +70,8 @@ onEveryEngine((bench) => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => bench.store.writeDelta(structure.id, delta, same)),
     );
-    expect(answers).toEqual(answers.map(() => ({ outcome: 'written', revision: 1 })));
+    expect(answers).toMatchObject(answers.map(() => ({ outcome: 'written', revision: 1 })));
+    expect(answers.filter((answer) => answer.outcome === 'written' && !answer.repeated)).toHaveLength(1);
     expect((await bench.store.history(structure.id, 50, 0)).total).toBe(1);
   });
 
@@ -83,6 +96,7 @@ onEveryEngine((bench) => {
     expect(await bench.store.writeDelta(structure.id, deletion, request2)).toEqual({
       outcome: 'written',
       revision: 2,
+      repeated: false,
     });
     expect(await bench.store.readStructure(structure.id)).toBeNull();
     expect((await bench.store.listStructures()).map(({ id }) => id)).not.toContain(structure.id);
@@ -90,6 +104,7 @@ onEveryEngine((bench) => {
     expect(await bench.store.writeDelta(structure.id, differenceOf(null, structure), created)).toEqual({
       outcome: 'written',
       revision: 3,
+      repeated: false,
     });
     expect(await read(bench.store, structure.id)).toEqual({ structure, revision: 3 });
     expect(
