@@ -1,3 +1,4 @@
+import FACE_FILE from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useExplored, type Explored } from '../app/explored.js';
@@ -68,10 +69,14 @@ const ACTS: Readonly<Record<Action, (explored: Explored) => string | Promise<str
     download(`${nameOf(explored)}.png`, content);
     return 'PNG saved.';
   },
-  svg: (explored) => {
+  svg: async (explored) => {
     const drawing = currentDrawing();
     if (!drawing) return NO_PICTURE;
-    const words = { title: explored.stored.structure.name, paper: currentPalette().paper };
+    const words = {
+      title: explored.stored.structure.name,
+      paper: currentPalette().paper,
+      face: await dataAddress(FACE_FILE),
+    };
     download(`${nameOf(explored)}.svg`, textFile(svgOf(drawing, words), 'image/svg+xml'));
     return 'SVG saved.';
   },
@@ -90,6 +95,13 @@ const ACTS: Readonly<Record<Action, (explored: Explored) => string | Promise<str
 };
 
 const NO_PICTURE = 'There is no picture to save while the outline is shown. Show the canvas first.';
+
+/** A file of this page as a `data:` address. */
+async function dataAddress(url: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return `data:font/woff2;base64,${btoa(letters)}`;
+}
 
 function nameOf({ stored, view }: Explored): string {
   return `${stored.structure.id}-r${stored.revision}-${view.via.toLowerCase()}`;

@@ -2,8 +2,15 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FACE } from '../network/measure.js';
 import type { Point } from '../network/scene.js';
 
+export interface SvgWords {
+  readonly title: string;
+  readonly paper: string;
+  /** The face of the labels as a `data:` address, so that they fit wherever the picture is opened. */
+  readonly face: string;
+}
+
 /** The part of the picture that is seen, as an SVG document of its own; the text stays text. */
-export function svgOf(drawing: Core, words: { readonly title: string; readonly paper: string }): string {
+export function svgOf(drawing: Core, words: SvgWords): string {
   const { x1, y1, w, h } = drawing.extent();
   const isSeen = (box: { x1: number; x2: number; y1: number; y2: number }) =>
     box.x2 >= x1 && box.x1 <= x1 + w && box.y2 >= y1 && box.y1 <= y1 + h;
@@ -21,6 +28,7 @@ export function svgOf(drawing: Core, words: { readonly title: string; readonly p
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x1, y1, w, h].map(short).join(' ')}" width="${short(w)}" height="${short(h)}" font-family="${escape(FACE)}">`,
     `<title>${escape(words.title)}</title>`,
+    `<style>@font-face{font-family:"Atkinson Hyperlegible Next Variable";font-weight:200 800;src:url(${words.face}) format("woff2")}</style>`,
     `<rect x="${short(x1)}" y="${short(y1)}" width="${short(w)}" height="${short(h)}" fill="${words.paper}"/>`,
     ...parts,
     '</svg>',
