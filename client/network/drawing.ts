@@ -66,30 +66,32 @@ export function showEmphasis(
 ): void {
   drawing.batch(() => {
     drawing.nodes('.step, .caption').remove();
-    drawing.elements().removeClass('dim drawn ghostly good broken');
+    drawing.elements().removeClass('dim drawn ghostly former good broken');
     if (!drawn) return;
+    const ghost = drawn.isFormer ? 'ghostly former' : 'ghostly';
     drawing.edges().forEach((edge) => {
       const id: unknown = edge.data('line');
-      edge.addClass(standing(id, drawn.edges, drawn.ghostEdges, isBroken));
+      edge.addClass(standing(id, drawn.edges, drawn.ghostEdges, ghost, isBroken));
     });
     drawing.nodes().forEach((node) => {
       const on: unknown = node.data('on');
-      const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, isBroken);
+      const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, ghost, isBroken);
       if (on === undefined || standsFor === 'dim') node.addClass(standsFor);
     });
     drawing.add(notes.map(attachmentElement));
   });
 }
 
-/** The classes of a thing: of the way, of what assurance would add, or of the rest. */
+/** The classes of a thing: of the way, of what assurance would add or there was before, or of the rest. */
 function standing(
   id: unknown,
   drawn: ReadonlySet<unknown>,
   ghostly: ReadonlySet<unknown>,
+  ghost: string,
   isBroken: boolean,
 ): string {
   if (drawn.has(id)) return isBroken ? 'drawn broken' : 'drawn good';
-  return ghostly.has(id) ? 'ghostly' : 'dim';
+  return ghostly.has(id) ? ghost : 'dim';
 }
 
 /** Shows all of a picture, or of a large one as much around the statutory posts as can be read. */

@@ -16,9 +16,11 @@ export interface Emphasis {
   /** The place of a node on the way, from 1 at the duty. */
   readonly steps: ReadonlyMap<string, number>;
   readonly ends: readonly End[];
-  /** What assurance would add. */
+  /** What assurance would add, or what there was before. */
   readonly ghostNodes: ReadonlySet<string>;
   readonly ghostLines: ReadonlySet<string>;
+  /** Whether the ghost is what there was before the scenario at hand. */
+  readonly isFormer?: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -78,6 +80,7 @@ export interface DrawnEmphasis {
   readonly edges: ReadonlySet<string>;
   readonly ghostThings: ReadonlySet<string>;
   readonly ghostEdges: ReadonlySet<string>;
+  readonly isFormer: boolean;
 }
 
 /** Says an emphasis in terms of what a picture draws. */
@@ -91,5 +94,6 @@ export function drawnEmphasis(picture: Picture, emphasis: Emphasis): DrawnEmphas
     edges: edges(emphasis.lines),
     ghostThings: drawn(emphasis.ghostNodes),
     ghostEdges: edges(emphasis.ghostLines),
+    isFormer: emphasis.isFormer ?? false,
   };
 }

@@ -300,6 +300,16 @@ function stateStyles(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'edge.former',
+      style: { 'line-color': palette.soft, 'target-arrow-color': palette.soft, opacity: 0.9 },
+    },
+    {
+      selector: 'edge.former.removed',
+      style: { 'line-color': palette.gapMark, 'target-arrow-color': palette.gapMark },
+    },
+    { selector: 'node.former', style: { 'border-color': palette.soft } },
+    { selector: 'node.former.removed', style: { 'border-color': palette.gapMark } },
+    {
       selector: 'node.selected',
       style: { 'border-width': 3, 'border-color': palette.accent, 'background-color': palette.selected },
     },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useExplored, type Explored } from '../app/explored.js';
 import { gapWalksQuery, routesQuery } from '../gaps/queries.js';
+import { evidenceOf } from '../scenario/evidence.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { compose } from './compose.js';
@@ -34,6 +35,7 @@ export function useEmphasis(): { readonly emphasis: Emphasis | null; readonly is
     enabled: isStored && isGap && isAssurable,
   });
   return useMemo(() => {
+    if (pair && simulation) return evidenceOf(stored, overlay, pair, { via, route });
     if (pair && isGap && walks.data)
       return {
         emphasis: emphasisOfGap(overlay.network, pair.duty, walks.data, assured.data?.[0] ?? null),
@@ -46,7 +48,19 @@ export function useEmphasis(): { readonly emphasis: Emphasis | null; readonly is
     if (view.through !== null)
       return { emphasis: emphasisThrough(overlay.network, view.through, via), isBroken: false };
     return { emphasis: null, isBroken: false };
-  }, [pair, isGap, walks.data, assured.data, routes.data, route, view.through, via, overlay.network]);
+  }, [
+    pair,
+    simulation,
+    stored,
+    overlay,
+    isGap,
+    walks.data,
+    assured.data,
+    routes.data,
+    route,
+    view.through,
+    via,
+  ]);
 }
 
 /** The picture of what is explored, with what stands out of it. */
