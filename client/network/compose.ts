@@ -22,6 +22,8 @@ export interface Wish {
   readonly toggled: ReadonlySet<string>;
   /** Nodes that must be seen, whatever is folded. */
   readonly needed: ReadonlySet<string>;
+  /** The node that is selected; all its lines are drawn. */
+  readonly selected: string | null;
   readonly withoutLines: ReadonlySet<LineType>;
   /** Whether a node may be drawn: not hidden, within the distance asked for. */
   readonly isWanted: (id: string) => boolean;
@@ -74,7 +76,8 @@ class Composition {
       return shown.has(card) ? card : null;
     };
     const edges = this.edges(shownBy);
-    const drawn = roomFor(edges, joined, (id) => this.wish.needed.has(id));
+    const chosen = this.wish.selected === null ? null : shownBy(this.wish.selected);
+    const drawn = roomFor(edges, joined, { needed: this.wish.needed, chosen });
     return {
       cards: joined,
       boxes,
@@ -291,22 +294,26 @@ function cardKind(node: Node): Card['kind'] {
   }
 }
 
+interface Asked {
+  readonly needed: ReadonlySet<string>;
+  /** The thing drawn that is selected. */
+  readonly chosen: string | null;
+}
+
 /**
  * The lines that a picture has room for. When there are many: all that were asked for, of each card the one that stands
  * for most, and of the others those that stand for most, the formal ones and those of statutory posts first.
  */
-function roomFor(
-  edges: readonly Edge[],
-  cards: readonly Card[],
-  asked: (id: string) => boolean,
-): readonly Edge[] {
+function roomFor(edges: readonly Edge[], cards: readonly Card[], { needed, chosen }: Asked): readonly Edge[] {
   if (edges.length <= ALL_LINES) return edges;
   const offices = new Set(cards.filter(({ designations }) => designations.length > 0).map(({ id }) => id));
   const weight = ({ type, lines, from, to }: Edge) =>
     (LINE_RULES[type].policies.includes('FORMAL') ? 1e6 : 0) +
     (offices.has(from) || offices.has(to) ? 1e3 : 0) +
     Math.min(999, lines.length);
-  const kept = new Set(edges.filter(({ mark, from, to }) => mark !== null || asked(from) || asked(to)));
+  const isAsked = ({ mark, from, to }: Edge) =>
+    mark !== null || from === chosen || to === chosen || (needed.has(from) && needed.has(to));
+  const kept = new Set(edges.filter(isAsked));
   const strongest = edges.toSorted((left, right) => weight(right) - weight(left));
   const hasOne = new Set<string>();
   for (const edge of strongest) {

@@ -101,6 +101,8 @@ export function showFirst(drawing: Core): void {
   const offices = drawing.nodes('.tab');
   drawing.zoom(LEAST_FIRST);
   drawing.center(offices.nonempty() ? offices : drawing.nodes('.card').first());
+  // They stand at the top of the picture, and so they do in its window.
+  drawing.panBy({ x: 0, y: -drawing.height() / 4 });
 }
 
 /** Moves the view, no more than needed, so that all that stands out is seen and can be read. */

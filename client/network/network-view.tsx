@@ -10,7 +10,6 @@ import { endCaption } from '../gaps/sentences.js';
 import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
 import { Canvas, zoomBy } from './canvas.js';
 import { setCurrentDrawing } from './current-drawing.js';
-import { isLarge } from './drawing.js';
 import { drawnEmphasis } from './emphasis.js';
 import type { Gestures } from './gestures.js';
 import { Legend } from './legend.js';
@@ -21,6 +20,8 @@ import './network.css';
 import { usePicture } from './use-picture.js';
 import { useScene } from './use-scene.js';
 
+/** Cards from which the picture is shown in small as well. */
+const OVERVIEW_FROM = 30;
 const NO_ATTACHMENTS: readonly Attachment[] = [];
 
 /** The picture of the network with its legend and its tools. */
@@ -84,7 +85,9 @@ export function NetworkView() {
             onDrawing={onDrawing}
           />
         )}
-        {scene && drawing && isLarge(scene) && <Overview drawing={drawing} scene={scene} />}
+        {scene && drawing && scene.cards.length > OVERVIEW_FROM && (
+          <Overview drawing={drawing} scene={scene} />
+        )}
         {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
         <div className="picture-tools" role="group" aria-label="Zoom">
           <Button

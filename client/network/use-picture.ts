@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useExplored, type Explored } from '../app/explored.js';
 import { gapWalksQuery, routesQuery } from '../gaps/queries.js';
 import { evidenceOf } from '../scenario/evidence.js';
@@ -72,20 +72,32 @@ export function usePicture(): Pictured {
   const { emphasis, isBroken } = useEmphasis();
   const gapsOf = useGapCounts(explored);
   const isWanted = useWanted(network, view);
-  const { toggled, withoutLines, dutiesOf, duties } = view;
-  const picture = useMemo(() => {
+  const { toggled, withoutLines, dutiesOf, duties, selected } = view;
+  const composed = useMemo(() => {
     const needed = new Set([...(emphasis?.nodes ?? []), ...(emphasis?.ghostNodes ?? [])]);
+    // Of a duty, only one whose way is drawn becomes a sheet; a card that is selected shows whatever is folded.
+    if (selected !== null && network.nodes.get(selected)?.type !== 'Duty') needed.add(selected);
     return compose(network, tree, {
       toggled: new Set(toggled),
       needed,
+      selected,
       withoutLines: new Set(withoutLines),
       isWanted,
       drawsDutiesOf: (id) => duties === 'drawn' || dutiesOf.includes(id),
       gapsOf,
       markOf,
     });
-  }, [network, tree, toggled, withoutLines, dutiesOf, duties, emphasis, isWanted, gapsOf, markOf]);
-  return { picture, emphasis, isBroken };
+  }, [network, tree, toggled, withoutLines, dutiesOf, duties, selected, emphasis, isWanted, gapsOf, markOf]);
+  return { picture: useUnlessSame(composed), emphasis, isBroken };
+}
+
+/** The picture before while the new one draws the same, so that nothing is laid out again for it. */
+function useUnlessSame(picture: Picture): Picture {
+  const content = useMemo(() => JSON.stringify(picture), [picture]);
+  const [kept, setKept] = useState({ picture, content });
+  if (kept.content === content) return kept.picture;
+  setKept({ picture, content });
+  return picture;
 }
 
 function useGapCounts({ gaps, view: { to } }: Explored): (duty: string) => number {
