@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Details } from '../details/details.js';
 import { PrintPage } from '../export/print-page.js';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
@@ -85,7 +86,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
             setSheet(null);
           }}
         >
-          <div className="panel"></div>
+          <div className="panel">
+            <Details />
+          </div>
         </SidePanel>
       </div>
       <nav className="sheet-buttons" aria-label="Panels">

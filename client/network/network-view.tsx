@@ -11,6 +11,7 @@ import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
 import { Canvas, zoomBy } from './canvas.js';
 import { setCurrentDrawing } from './current-drawing.js';
 import { drawnEmphasis } from './emphasis.js';
+import { toggleFold } from './folds.js';
 import type { Gestures } from './gestures.js';
 import { Legend } from './legend.js';
 import { measureOnCanvas } from './measure.js';
@@ -134,14 +135,6 @@ function LeftOut({ lines, isCut }: { readonly lines: number; readonly isCut: boo
       {[lines > 0 ? many : '', isCut ? full : ''].join(' ').trim()}
     </p>
   );
-}
-
-/** Opens what is folded, or folds what is open. */
-export function toggleFold(id: string): void {
-  go((view) => ({
-    ...view,
-    toggled: view.toggled.includes(id) ? view.toggled.filter((each) => each !== id) : [...view.toggled, id],
-  }));
 }
 
 /** What a reader does on the picture, of which some changes the scenario at hand. */

@@ -1,0 +1,46 @@
+import { useExplored } from '../app/explored.js';
+import { Cite } from './cite.js';
+import { NodeLink } from './node-link.js';
+import { lineGroups } from './words.js';
+import { lineId } from '../../server/structure/model.js';
+
+const MARK_WORDS = {
+  added: 'added by the scenario',
+  removed: 'removed by the scenario',
+  changed: 'changed by the scenario',
+};
+
+/** The lines of a node, each with where it is written. */
+export function LineList({ id }: { readonly id: string }) {
+  const { overlay } = useExplored();
+  const groups = lineGroups(overlay.network, id);
+  if (groups.length === 0) return <p className="soft">No line leads to it or from it.</p>;
+  return (
+    <>
+      {groups.map(({ title, lines }) => (
+        <section key={title} className="line-group">
+          <h3>
+            {title} <span className="soft">{lines.length > 1 ? lines.length : ''}</span>
+          </h3>
+          <ul>
+            {lines.slice(0, MOST).map(({ line, other }) => {
+              const mark = overlay.markOf(lineId(line));
+              return (
+                <li key={lineId(line)}>
+                  <NodeLink id={other} /> <Cite text={line.source} />
+                  {line.note !== undefined && <span className="small soft"> {line.note}</span>}
+                  {mark && <strong className="small"> {MARK_WORDS[mark]}</strong>}
+                </li>
+              );
+            })}
+          </ul>
+          {lines.length > MOST && (
+            <p className="small soft">And {lines.length - MOST} more; the outline has them all.</p>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+const MOST = 40;
