@@ -33,20 +33,25 @@ function newest(folder) {
     .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
 }
 
-/** Whether npm has installed what package-lock.json names; packages for other platforms may be absent. */
-function isInstalled() {
+/**
+ * Whether npm has installed what package-lock.json names; packages for other platforms may be absent, and unless they
+ * are needed all those of development, as after `npm ci --omit=dev`.
+ */
+function isInstalled(withDevelopment) {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || installed[path]?.version === version || (optional && !installed[path]),
+    ([path, { version, optional, dev }]) =>
+      path === '' ||
+      installed[path]?.version === version ||
+      (!installed[path] && (optional || (dev && !withDevelopment))),
   );
 }
 
-function install() {
-  if (isInstalled()) return;
+function install(withDevelopment) {
+  if (isInstalled(withDevelopment)) return;
   say('installing packages (about a minute, once) …');
   runNpm('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
@@ -56,12 +61,14 @@ function buildWhenDue(script, made, sources, words) {
   const output = join(root, ...made);
   const inputs = Math.max(...sources.map((source) => newest(join(root, source))));
   if (existsSync(output) && statSync(output).mtimeMs >= inputs) return;
+  install(true);
   say(words);
   runNpm('run', '--silent', script);
 }
 
 requireNode();
-install();
+// What is compiled already runs without the packages of development.
+install(process.env.npm_lifecycle_event !== 'start');
 buildWhenDue('build', ['dist', 'server', 'cli.js'], ['server'], 'compiling …');
 buildWhenDue(
   'build:client',
