@@ -1,8 +1,11 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver';
 import type { Engine } from '../engine.js';
 import { StoreUnavailable } from '../errors.js';
+import { coveredDuties } from '../generated/statements.js';
 import { openGraphStore } from '../graph-store.js';
 import type { Store } from '../store.js';
+import { structureId } from '../../structure/file/text.js';
+import { ROUTE_POLICIES } from '../../structure/line-types.js';
 import { Neo4jEngine } from './engine.js';
 
 export interface Neo4jOptions {
@@ -33,7 +36,23 @@ const DRIVER_SETTINGS: Partial<Config> = {
  * @throws {@link StoreUnavailable} when it is away, refuses the sign-in, or holds somebody else's graph.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
-  return openGraphStore(openNeo4jEngine(options));
+  const engine = openNeo4jEngine(options);
+  const store = await openGraphStore(engine);
+  try {
+    await warmUp(engine);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+/** As a write, which may take long: a database that has just started plans its first path query for seconds. */
+async function warmUp(engine: Engine): Promise<void> {
+  const structure = structureId.parse('none');
+  await engine.write((transaction) =>
+    Promise.all(ROUTE_POLICIES.map((policy) => transaction.run(coveredDuties[policy], { structure }))),
+  );
 }
 
 /** The engine alone, without its schema; connects when it is first used. */
