@@ -6,7 +6,7 @@ import { apiForTest, startApi, type ApiServer } from './api-server.js';
 import { rawRequest } from './raw-request.js';
 
 /** A file of nothing but faults that takes some tenths of a second to read. */
-const LARGE = `roles:\n${'  - { assures: [{}] }\n'.repeat(20_000)}`;
+const LARGE = `roles:\n${'  - { assures: [{}] }\n'.repeat(12_000)}`;
 
 function load({ address }: ApiServer, type: 'yaml' | 'json', body: string, query = '') {
   return rawRequest(address, `/load?requestId=r&author=a${query}`, {
@@ -48,9 +48,9 @@ describe('a large file', () => {
 
   test('that a stopping server has begun to read is answered', async () => {
     const api = await startApi();
-    const answers = [load(api, 'yaml', LARGE), load(api, 'yaml', LARGE)];
+    const answer = load(api, 'yaml', LARGE);
     await fetch(`${api.address}/livez`);
-    const [first, second] = await Promise.all([...answers, api.stop()]);
-    expect([first?.status, second?.status]).toEqual([422, 422]);
+    await api.stop();
+    expect((await answer).status).toBe(422);
   });
 });

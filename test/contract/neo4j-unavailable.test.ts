@@ -67,9 +67,9 @@ describe.skipIf(address === null)('a Neo4j that comes and goes', () => {
   }, 30_000);
 });
 
-it('says that nothing answers at an address, within 6 seconds', async () => {
+it('says within 6 seconds that nothing answers at an address, and shows no password that it holds', async () => {
   const started = performance.now();
-  const opened = openNeo4jStore({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'secret' });
+  const opened = openNeo4jStore({ uri: 'bolt://neo4j:s3cret@127.0.0.1:9' });
   await expect(opened).rejects.toMatchObject({
     reason: 'away',
     message: 'Neo4j at bolt://127.0.0.1:9 does not answer. Start it, or check NEO4J_URI.',
@@ -86,9 +86,3 @@ it.each(['localhost:7687', 'http://127.0.0.1:7474', 'neo4j', ''])(
     );
   },
 );
-
-it('shows no password that an address may hold', async () => {
-  const opened = openNeo4jStore({ uri: 'bolt://neo4j:s3cret@127.0.0.1:9' });
-  await expect(opened).rejects.toThrow(StoreUnavailable);
-  await expect(opened).rejects.not.toThrow('s3cret');
-});

@@ -91,7 +91,7 @@ onEveryEngine((bench) => {
         await bench.store.writeDelta(id, back, request({ expectedRevision: 2 }));
         expect(await read(bench.store, id)).toEqual({ structure: before, revision: 3 });
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 60_000);
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { openNeo4jStore } from '../../../server/store/neo4j/open.js';
-import { startNeo4j, type Neo4jAddress } from './start-neo4j.js';
+import { startNeo4j, type Neo4jAddress, type RunningNeo4j } from './start-neo4j.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,17 +9,14 @@ declare module 'vitest' {
   }
 }
 
-const NONE =
-  'Neo4j tests are SKIPPED: set NEO4J_URI to an empty database, or install Java 17 and Maven, or start a container engine.';
+const WAYS = 'Set NEO4J_URI to an empty database, or install Java 17 and Maven, or start a container engine.';
 
 /** Starts one Neo4j for the whole run. A run in CI without one fails, so that nothing passes by being skipped. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const running = await startNeo4j();
-  if (!running && process.env['CI'] === 'true') throw new Error(NONE);
-  if (!running) process.stderr.write(`\n${'!'.repeat(8)} ${NONE}\n\n`);
+  const running = await startOrSkip();
   const address = running && addressOf(running);
-  // As two servers do that start together: every run of the tests begins with this race.
   try {
+    // As two servers do that start together: every run of the tests begins with this race.
     if (address) await Promise.all([setUp(address), setUp(address)]);
   } catch (error) {
     await running?.stop();
@@ -29,6 +26,18 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return async () => {
     await running?.stop();
   };
+}
+
+async function startOrSkip(): Promise<RunningNeo4j | null> {
+  let why = 'there is none';
+  const running = await startNeo4j().catch((error: unknown) => {
+    why = error instanceof Error ? error.message : String(error);
+    return null;
+  });
+  if (running) return running;
+  if (process.env['CI'] === 'true') throw new Error(`No Neo4j to test against, ${why}. ${WAYS}`);
+  process.stderr.write(`\n!!!!!!!! Neo4j tests are SKIPPED, ${why}. ${WAYS}\n\n`);
+  return null;
 }
 
 async function setUp(address: Neo4jAddress): Promise<void> {

@@ -41,11 +41,13 @@ export async function fetchJars(): Promise<string> {
   await mkdir(cacheFolder, { recursive: true });
   const partial = await mkdtemp(join(cacheFolder, 'fetching-'));
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
-  await run('mvn', ['-q', '-B', '-f', supportFile('pom.xml'), ...goal]);
-  await rename(partial, folder).catch(async (error: unknown) => {
-    // Another run may have fetched them meanwhile.
+  try {
+    await run('mvn', ['-q', '-B', '-f', supportFile('pom.xml'), ...goal]);
+    await rename(partial, folder);
+  } catch (error) {
     await rm(partial, { recursive: true });
+    // Another run may have fetched them meanwhile.
     if (!existsSync(folder)) throw error;
-  });
+  }
   return folder;
 }
