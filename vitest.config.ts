@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'program',
-          // No test changes what a module holds, so the files of a worker share them: loading takes a tenth of the time.
+          // No test changes what a module holds, so the files of a worker share them: to load them anew takes a second a file.
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: OF_STORES,
