@@ -10,6 +10,7 @@ import { WhatIfPanel } from '../scenario/what-if-panel.js';
 import { go } from '../view/use-view.js';
 import { PANELS, type Panel } from '../view/view.js';
 import { useExplored } from './explored.js';
+import { Later } from './later.js';
 import { LinkFaults } from './link-faults.js';
 import { SidePanel } from './side-panel.js';
 import { TopBar } from './top-bar.js';
@@ -67,7 +68,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
               ))}
             </TabList>
             <TabPanel id="gaps" className="panel">
-              <GapPanel />
+              <Later>
+                <GapPanel />
+              </Later>
             </TabPanel>
             <TabPanel id="duties" className="panel"></TabPanel>
             <TabPanel id="what-if" className="panel">
@@ -76,7 +79,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
           </Tabs>
         </SidePanel>
         <main className="middle" id="network">
-          <NetworkView />
+          <Later>
+            <NetworkView />
+          </Later>
         </main>
         <SidePanel
           side="right"
@@ -87,7 +92,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
           }}
         >
           <div className="panel">
-            <Details />
+            <Later>
+              <Details />
+            </Later>
           </div>
         </SidePanel>
       </div>

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
 import { ShareMenu } from '../export/share-menu.js';
+import { Search } from '../search/search.js';
 import { structuresQuery } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -43,6 +44,7 @@ export function TopBar() {
         as at {structure.date} · revision {revision}
       </p>
       <span className="stretch" />
+      <Search />
       <ToggleButtonGroup
         className="toggles"
         aria-label="Lines that count"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
@@ -11,8 +12,17 @@ const POLICY_WORDS = { FORMAL: 'by formal lines', ASSURED: 'by formal lines and 
 
 /** What a printer is given in the place of the page: the picture and the gaps on A4, with their sources at the end. */
 export function PrintPage() {
+  const printed = usePrinting();
+  return printed && <Paper picture={printed.picture} />;
+}
+
+interface Printed {
+  /** Null when the outline is shown. */
+  readonly picture: string | null;
+}
+
+function Paper({ picture }: Printed) {
   const { view, stored, overlay, gaps, coverage } = useExplored();
-  const picture = usePictureForPrint();
   const { structure, revision } = stored;
   const listed = listGaps(overlay.network, gaps, { ...view, group: 'none' }).flatMap((group) => group.gaps);
   const cited = new Set(listed.map(({ duty }) => citedSource(duty.source)));
@@ -67,17 +77,26 @@ export function PrintPage() {
   );
 }
 
-/** The picture as it is when printing begins. */
-function usePictureForPrint(): string | null {
-  const [picture, setPicture] = useState<string | null>(null);
+/** The picture as it is when printing begins; null while nobody prints. */
+function usePrinting(): Printed | null {
+  const [printed, setPrinted] = useState<Printed | null>(null);
   useEffect(() => {
-    const take = () => {
-      setPicture(currentDrawing()?.png({ full: false, scale: 2, bg: '#ffffff' }) ?? null);
+    const begin = () => {
+      const picture = currentDrawing()?.png({ full: false, scale: 2, bg: '#ffffff' }) ?? null;
+      // The browser takes the page as it is when this returns.
+      flushSync(() => {
+        setPrinted({ picture });
+      });
     };
-    window.addEventListener('beforeprint', take);
+    const end = () => {
+      setPrinted(null);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
     return () => {
-      window.removeEventListener('beforeprint', take);
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
     };
   }, []);
-  return picture;
+  return printed;
 }

@@ -2,7 +2,15 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
-import { bringIntoView, isLarge, showEmphasis, showFirst, showScene, startDrawing } from './drawing.js';
+import {
+  bringIntoView,
+  isLarge,
+  showEmphasis,
+  showFirst,
+  showScene,
+  showSelection,
+  startDrawing,
+} from './drawing.js';
 import type { DrawnEmphasis } from './emphasis.js';
 import { listenTo, type Gestures } from './gestures.js';
 import { currentPalette } from './palette.js';
@@ -67,12 +75,7 @@ export function Canvas(props: Props) {
   }, [drawing, scene, attachments, emphasis, notes, isBroken]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
-    drawing.elements('.selected').removeClass('selected');
-    if (selected !== null)
-      drawing
-        .elements()
-        .filter((each) => isOf(each.data('line'), each.id(), selected))
-        .addClass('selected');
+    showSelection(drawing, selected);
   }, [drawing, scene, attachments, selected]);
   return (
     <div
@@ -87,10 +90,6 @@ export function Canvas(props: Props) {
       <div ref={place} className="canvas-ground" />
     </div>
   );
-}
-
-function isOf(line: unknown, id: string, selected: string): boolean {
-  return typeof line === 'string' ? line === selected : id === selected;
 }
 
 const MOVES: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {

@@ -119,3 +119,15 @@ export function bringIntoView(drawing: Core): void {
     drawing.center(standing);
   }
 }
+
+/** Marks what is selected, and moves it into view when it is out of it. */
+export function showSelection(drawing: Core, selected: string | null): void {
+  drawing.elements('.selected').removeClass('selected');
+  if (selected === null) return;
+  const lines = drawing.edges().filter((edge) => edge.data('line') === selected);
+  const chosen = drawing.getElementById(selected).union(lines).addClass('selected');
+  if (chosen.empty()) return;
+  const { x1, y1, x2, y2 } = drawing.extent();
+  const box = chosen.boundingBox();
+  if (box.x2 < x1 || box.x1 > x2 || box.y2 < y1 || box.y1 > y2) drawing.center(chosen);
+}

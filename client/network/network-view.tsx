@@ -7,6 +7,7 @@ import { scenarioGestures } from '../scenario/canvas-gestures.js';
 import type { Network } from '../structure/network.js';
 import { go } from '../view/use-view.js';
 import { endCaption } from '../gaps/sentences.js';
+import { ActiveFilters } from './active-filters.js';
 import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
 import { Canvas, zoomBy } from './canvas.js';
 import { setCurrentDrawing } from './current-drawing.js';
@@ -90,6 +91,7 @@ export function NetworkView() {
           <Overview drawing={drawing} scene={scene} />
         )}
         {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
+        <ActiveFilters />
         <div className="picture-tools" role="group" aria-label="Zoom">
           <Button
             className="button"

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useExplored } from '../app/explored.js';
+import { kindWords } from '../details/words.js';
+import type { Node } from '../../server/structure/model.js';
+import { go } from '../view/use-view.js';
+import type { View } from '../view/view.js';
+import { searchIndex } from './match.js';
+import './search.css';
+
+/** Matches listed; whoever wants others types more. */
+const MOST = 24;
+
+/** Finds any post, person, board, directorate or duty by its names, its holder or its citation; `/` goes here. */
+export function Search() {
+  const { overlay } = useExplored();
+  const [words, setWords] = useState('');
+  // A large network is prepared when somebody searches it, not before.
+  const isUsed = words !== '';
+  const search = useMemo(() => (isUsed ? searchIndex(overlay.network) : null), [overlay.network, isUsed]);
+  const matches = useMemo(() => search?.(words, MOST) ?? [], [search, words]);
+  const input = useRef<HTMLInputElement>(null);
+  useSlash(input);
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Search"
+      inputValue={words}
+      onInputChange={setWords}
+      items={matches.map(({ node, holder }) => ({ id: node.id, node, holder }))}
+      value={null}
+      onChange={(key) => {
+        if (typeof key !== 'string') return;
+        setWords('');
+        go((view) => viewOfMatch(view, overlay.network.nodes.get(key), key));
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      <Input ref={input} className="input" placeholder="Search ( / )" />
+      <Popover className="popover search-results">
+        <ListBox
+          className="choices"
+          renderEmptyState={() => (
+            <p className="soft small no-match">Nothing has these words in its names, holder or citation.</p>
+          )}
+        >
+          {({ id, node, holder }: (typeof matches)[number] & { readonly id: string }) => (
+            <ListBoxItem id={id} className="choice" textValue={node.name}>
+              <strong>{node.name}</strong>
+              <span className="small soft">
+                {kindWords(node)}
+                {holder === null ? '' : ` · ${holder}`} · {node.source}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** A duty is shown by its way to the first office that it must reach; everything else by itself. */
+function viewOfMatch(view: View, node: Node | undefined, id: string): View {
+  const found = { ...view, selected: id, hidden: view.hidden.filter((each) => each !== id) };
+  const [designation] = node?.type === 'Duty' ? node.mustReach : [];
+  return designation === undefined
+    ? found
+    : { ...found, pair: { duty: id, designation }, route: 1, through: null };
+}
+
+/** A slash, typed where nothing else takes it, begins a search. */
+function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, [input]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
