@@ -46,7 +46,7 @@ export function components(graph: ElkNode): ElkNode[] {
   return [...parts.values()].map(notTooWide);
 }
 
-/** Spreads a large part over more layers than it needs, which would each be too wide. */
+/** Spreads a large part over more layers than it needs, which would each be too wide, and looks less long for the best. */
 function notTooWide(part: ElkNode): ElkNode {
   const count = part.children?.length ?? 0;
   if (count < WIDE) return part;
@@ -54,6 +54,8 @@ function notTooWide(part: ElkNode): ElkNode {
     ...part.layoutOptions,
     'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
     'elk.layered.layering.coffmanGraham.layerBound': String(Math.ceil(Math.sqrt(count))),
+    'elk.layered.nodePlacement.strategy': 'SIMPLE',
+    'elk.layered.thoroughness': '3',
   };
   return { ...part, layoutOptions };
 }

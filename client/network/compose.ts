@@ -17,6 +17,7 @@ const LINES_PER_CARD = 1.1;
 export const DRAWN_LINES: readonly LineType[] = LINE_TYPES.filter(
   (type) => type !== 'SITS_IN' && type !== 'HELD_BY',
 );
+const DRAWN: ReadonlySet<LineType> = new Set(DRAWN_LINES);
 
 export interface Wish {
   readonly toggled: ReadonlySet<string>;
@@ -117,11 +118,7 @@ class Composition {
   }
 
   private isDrawn(line: Line): boolean {
-    return (
-      DRAWN_LINES.includes(line.type) &&
-      line.type !== 'DISCHARGED_BY' &&
-      !this.wish.withoutLines.has(line.type)
-    );
+    return DRAWN.has(line.type) && line.type !== 'DISCHARGED_BY' && !this.wish.withoutLines.has(line.type);
   }
 
   private isShown(id: string): boolean {
@@ -233,7 +230,7 @@ class Composition {
   private edges(shownBy: (id: string) => string | null): Edge[] {
     const groups = new Map<string, Line[]>();
     for (const line of this.network.structure.lines) {
-      if (!DRAWN_LINES.includes(line.type) || this.wish.withoutLines.has(line.type)) continue;
+      if (!DRAWN.has(line.type) || this.wish.withoutLines.has(line.type)) continue;
       const [from, to] = [shownBy(line.from), shownBy(line.to)];
       if (from === null || to === null || this.showsAsPlace(line, from, to)) continue;
       const key = `${this.rolledType(line, from, to)}:${from}:${to}:${this.wish.markOf(lineId(line)) ?? ''}`;

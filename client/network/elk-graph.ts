@@ -22,7 +22,8 @@ export interface SizedPicture {
 export const PILE_GAP = { x: 22, y: 26 };
 export const STACK_INSET = 8;
 
-const LAYOUT = {
+/** How every picture is laid out. */
+export const LAYOUT = {
   'elk.algorithm': 'layered',
   'elk.direction': 'UP',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',

@@ -31,9 +31,15 @@ export function foldTree(network: Network): FoldTree {
   const tops: string[] = [];
   for (const [id, above] of parent) {
     if (above === null) tops.push(id);
-    else children.set(above, [...(children.get(above) ?? []), id]);
+    else addTo(children, above, id);
   }
   return { parent, children, tops, size: sizes(children) };
+}
+
+function addTo(groups: Map<string, string[]>, key: string, id: string): void {
+  const group = groups.get(key);
+  if (group) group.push(id);
+  else groups.set(key, [id]);
 }
 
 function parentOf(network: Network, node: Node, superiors: ReadonlyMap<string, string>): string | null {

@@ -1,7 +1,7 @@
-import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
+import ELK, { type ELK as Engine, type ElkNode } from 'elkjs/lib/elk-api.js';
 import ElkWorker from 'elkjs/lib/elk-worker.min.js?worker';
 import { components } from './components.js';
-import { elkGraph, sizePicture } from './elk-graph.js';
+import { elkGraph, LAYOUT, sizePicture } from './elk-graph.js';
 import type { Measure } from './measure.js';
 import type { Picture } from './picture.js';
 import { place } from './place.js';
@@ -9,9 +9,31 @@ import type { Scene } from './scene.js';
 
 let engine: Engine | null = null;
 
-/** Starts the layout engine in its worker, so that it is there by the time a network is. */
+const TRIFLE_SIZE = { width: 100, height: 40 };
+const TRIFLE: ElkNode = {
+  id: 'trifle',
+  layoutOptions: LAYOUT,
+  children: [
+    {
+      id: 'box',
+      children: [
+        { id: 'a', ...TRIFLE_SIZE },
+        { id: 'b', ...TRIFLE_SIZE },
+      ],
+    },
+    { id: 'c', ...TRIFLE_SIZE },
+  ],
+  edges: [
+    { id: 'a-b', sources: ['a'], targets: ['b'] },
+    { id: 'b-c', sources: ['b'], targets: ['c'] },
+  ],
+};
+
+/** Starts the layout engine in its worker and has it lay out a trifle, so that it is warm by the time a network is there. */
 export function warmUpLayout(): void {
-  engine ??= new ELK({ workerFactory: () => new ElkWorker() });
+  if (engine) return;
+  engine = new ELK({ workerFactory: () => new ElkWorker() });
+  void engine.layout(TRIFLE);
 }
 
 /** Lays a picture out by who answers to whom, upward, in a worker. The same picture is always laid out the same. */
