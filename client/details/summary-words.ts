@@ -1,7 +1,7 @@
 import type { GapInList } from '../gaps/queries.js';
 import type { Network } from '../structure/network.js';
 
-/** Where most lines of the gaps end, in a sentence; empty when there are none. */
+/** Where more lines of the gaps end than anywhere else, in a sentence; empty when there are none. */
 export function commonEnd(network: Network, gaps: readonly GapInList[]): string {
   const counts = new Map<string, number>();
   for (const { brokenAt } of gaps)
@@ -10,5 +10,5 @@ export function commonEnd(network: Network, gaps: readonly GapInList[]): string 
   const [first] = [...counts].sort((left, right) => right[1] - left[1]);
   if (!first) return '';
   const [id, count] = first;
-  return `Most of their lines end at ${network.nodes.get(id)?.name ?? id}: ${count} of ${gaps.length}.`;
+  return `More of their lines end at ${network.nodes.get(id)?.name ?? id} than anywhere else: ${count} of ${gaps.length}.`;
 }
