@@ -2018,6 +2018,69 @@ export type RoutesQuery = {
   } | null;
 };
 
+export type FirstRevisionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type FirstRevisionQuery = {
+  readonly __typename?: 'Query';
+  readonly structure: {
+    readonly __typename?: 'Structure';
+    readonly history: {
+      readonly __typename?: 'RevisionConnection';
+      readonly edges: ReadonlyArray<{
+        readonly __typename?: 'RevisionEdge';
+        readonly cursor: string;
+        readonly node: {
+          readonly __typename?: 'Revision';
+          readonly number: number;
+          readonly author: string;
+          readonly at: string;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RevisionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after: Scalars['String']['input'];
+}>;
+
+export type RevisionsQuery = {
+  readonly __typename?: 'Query';
+  readonly structure: {
+    readonly __typename?: 'Structure';
+    readonly history: {
+      readonly __typename?: 'RevisionConnection';
+      readonly pageInfo: {
+        readonly __typename?: 'PageInfo';
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly edges: ReadonlyArray<{
+        readonly __typename?: 'RevisionEdge';
+        readonly node: {
+          readonly __typename?: 'Revision';
+          readonly number: number;
+          readonly author: string;
+          readonly at: string;
+          readonly difference: {
+            readonly __typename?: 'Difference';
+            readonly header: {
+              readonly __typename?: 'HeaderDifference';
+              readonly after: { readonly __typename?: 'Header'; readonly id: string } | null;
+            } | null;
+            readonly added: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
+            readonly removed: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
+            readonly changed: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
+          };
+        };
+      }>;
+    };
+  } | null;
+};
+
 export type SimulateQueryVariables = Exact<{
   structure: Scalars['ID']['input'];
   changes: ReadonlyArray<ChangeInput> | ChangeInput;
@@ -2152,6 +2215,184 @@ export type RowOfDifferenceFragment = {
   readonly id: string;
   readonly before: unknown | null;
   readonly after: unknown | null;
+};
+
+export type SavedScenariosQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type SavedScenariosQuery = {
+  readonly __typename?: 'Query';
+  readonly structure: {
+    readonly __typename?: 'Structure';
+    readonly revision: number;
+    readonly scenarios: ReadonlyArray<{
+      readonly __typename?: 'Scenario';
+      readonly id: string;
+      readonly name: string;
+      readonly source: string | null;
+      readonly author: string;
+      readonly savedAt: string;
+      readonly baseRevision: number;
+      readonly stillApplies: boolean;
+      readonly firstMisfit: {
+        readonly __typename?: 'ChangeError';
+        readonly index: number;
+        readonly message: string;
+      } | null;
+      readonly sources: ReadonlyArray<{
+        readonly __typename?: 'Source';
+        readonly key: string;
+        readonly title: string;
+        readonly date: string | null;
+        readonly url: string | null;
+      }>;
+      readonly changes: ReadonlyArray<{
+        readonly __typename?: 'Change';
+        readonly value: Readonly<Record<string, unknown>>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type SaveScenarioMutationVariables = Exact<{
+  input: SaveScenarioInput;
+}>;
+
+export type SaveScenarioMutation = {
+  readonly __typename?: 'Mutation';
+  readonly saveScenario:
+    | { readonly __typename: 'ChangeError'; readonly message: string }
+    | { readonly __typename: 'Invalid'; readonly message: string }
+    | { readonly __typename: 'NotFound'; readonly message: string }
+    | {
+        readonly __typename: 'ScenarioSaved';
+        readonly scenario: { readonly __typename?: 'Scenario'; readonly id: string };
+      };
+};
+
+export type DeleteScenarioMutationVariables = Exact<{
+  input: DeleteScenarioInput;
+}>;
+
+export type DeleteScenarioMutation = {
+  readonly __typename?: 'Mutation';
+  readonly deleteScenario:
+    | { readonly __typename: 'Invalid'; readonly message: string }
+    | { readonly __typename: 'NotFound'; readonly message: string }
+    | { readonly __typename: 'ScenarioDeleted'; readonly id: string };
+};
+
+export type AdoptScenarioMutationVariables = Exact<{
+  input: AdoptScenarioInput;
+}>;
+
+export type AdoptScenarioMutation = {
+  readonly __typename?: 'Mutation';
+  readonly adoptScenario:
+    | { readonly __typename: 'ChangeError'; readonly message: string }
+    | {
+        readonly __typename: 'Conflict';
+        readonly message: string;
+        readonly expected: number;
+        readonly actual: number;
+        readonly difference: {
+          readonly __typename?: 'Difference';
+          readonly added: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly after: unknown | null;
+          }>;
+          readonly removed: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly before: unknown | null;
+          }>;
+          readonly changed: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly after: unknown | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'Invalid'; readonly message: string }
+    | { readonly __typename: 'NotFound'; readonly message: string }
+    | {
+        readonly __typename: 'ScenarioAdopted';
+        readonly structure: { readonly __typename?: 'Structure'; readonly revision: number };
+      };
+};
+
+export type ConflictInWordsFragment = {
+  readonly __typename?: 'Conflict';
+  readonly expected: number;
+  readonly actual: number;
+  readonly difference: {
+    readonly __typename?: 'Difference';
+    readonly added: ReadonlyArray<{
+      readonly __typename?: 'DifferenceRow';
+      readonly type: RowType;
+      readonly id: string;
+      readonly after: unknown | null;
+    }>;
+    readonly removed: ReadonlyArray<{
+      readonly __typename?: 'DifferenceRow';
+      readonly type: RowType;
+      readonly id: string;
+      readonly before: unknown | null;
+    }>;
+    readonly changed: ReadonlyArray<{
+      readonly __typename?: 'DifferenceRow';
+      readonly type: RowType;
+      readonly id: string;
+      readonly after: unknown | null;
+    }>;
+  };
+};
+
+export type RevertStructureMutationVariables = Exact<{
+  input: RevertStructureInput;
+}>;
+
+export type RevertStructureMutation = {
+  readonly __typename?: 'Mutation';
+  readonly revertStructure:
+    | {
+        readonly __typename: 'Conflict';
+        readonly message: string;
+        readonly expected: number;
+        readonly actual: number;
+        readonly difference: {
+          readonly __typename?: 'Difference';
+          readonly added: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly after: unknown | null;
+          }>;
+          readonly removed: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly before: unknown | null;
+          }>;
+          readonly changed: ReadonlyArray<{
+            readonly __typename?: 'DifferenceRow';
+            readonly type: RowType;
+            readonly id: string;
+            readonly after: unknown | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'Invalid'; readonly message: string }
+    | { readonly __typename: 'NotFound'; readonly message: string }
+    | {
+        readonly __typename: 'StructureReverted';
+        readonly structure: { readonly __typename?: 'Structure'; readonly revision: number };
+      };
 };
 
 export type StructuresQueryVariables = Exact<{ [key: string]: never }>;
@@ -2351,6 +2592,32 @@ export const RowOfDifferenceFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RowOfDifference' },
 ) as unknown as TypedDocumentString<RowOfDifferenceFragment, unknown>;
+export const ConflictInWordsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ConflictInWords on Conflict {
+  expected
+  actual
+  difference {
+    added {
+      type
+      id
+      after
+    }
+    removed {
+      type
+      id
+      before
+    }
+    changed {
+      type
+      id
+      after
+    }
+  }
+}
+    `,
+  { fragmentName: 'ConflictInWords' },
+) as unknown as TypedDocumentString<ConflictInWordsFragment, unknown>;
 export const AccountabilityDocument = new TypedDocumentString(`
     query Accountability($id: ID!, $revision: Int) {
   structure(id: $id, revision: $revision) {
@@ -2441,6 +2708,57 @@ export const RoutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const FirstRevisionDocument = new TypedDocumentString(`
+    query FirstRevision($id: ID!) {
+  structure(id: $id) {
+    history(first: 1) {
+      edges {
+        cursor
+        node {
+          number
+          author
+          at
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRevisionQuery, FirstRevisionQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($id: ID!, $after: String!) {
+  structure(id: $id) {
+    history(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          author
+          at
+          difference {
+            header {
+              after {
+                id
+              }
+            }
+            added {
+              id
+            }
+            removed {
+              id
+            }
+            changed {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const SimulateDocument = new TypedDocumentString(`
     query Simulate($structure: ID!, $changes: [ChangeInput!]!, $sources: [SourceInput!]!, $via: RoutePolicy!) {
   simulate(structure: $structure, changes: $changes, sources: $sources, via: $via) {
@@ -2526,6 +2844,139 @@ fragment RowOfDifference on DifferenceRow {
   before
   after
 }`) as unknown as TypedDocumentString<SimulateQuery, SimulateQueryVariables>;
+export const SavedScenariosDocument = new TypedDocumentString(`
+    query SavedScenarios($id: ID!) {
+  structure(id: $id) {
+    revision
+    scenarios {
+      id
+      name
+      source
+      author
+      savedAt
+      baseRevision
+      stillApplies
+      firstMisfit {
+        index
+        message
+      }
+      sources {
+        key
+        title
+        date
+        url
+      }
+      changes {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedScenariosQuery, SavedScenariosQueryVariables>;
+export const SaveScenarioDocument = new TypedDocumentString(`
+    mutation SaveScenario($input: SaveScenarioInput!) {
+  saveScenario(input: $input) {
+    __typename
+    ... on ScenarioSaved {
+      scenario {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const DeleteScenarioDocument = new TypedDocumentString(`
+    mutation DeleteScenario($input: DeleteScenarioInput!) {
+  deleteScenario(input: $input) {
+    __typename
+    ... on ScenarioDeleted {
+      id
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteScenarioMutation, DeleteScenarioMutationVariables>;
+export const AdoptScenarioDocument = new TypedDocumentString(`
+    mutation AdoptScenario($input: AdoptScenarioInput!) {
+  adoptScenario(input: $input) {
+    __typename
+    ... on ScenarioAdopted {
+      structure {
+        revision
+      }
+    }
+    ... on Conflict {
+      ...ConflictInWords
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ConflictInWords on Conflict {
+  expected
+  actual
+  difference {
+    added {
+      type
+      id
+      after
+    }
+    removed {
+      type
+      id
+      before
+    }
+    changed {
+      type
+      id
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptScenarioMutation, AdoptScenarioMutationVariables>;
+export const RevertStructureDocument = new TypedDocumentString(`
+    mutation RevertStructure($input: RevertStructureInput!) {
+  revertStructure(input: $input) {
+    __typename
+    ... on StructureReverted {
+      structure {
+        revision
+      }
+    }
+    ... on Conflict {
+      ...ConflictInWords
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ConflictInWords on Conflict {
+  expected
+  actual
+  difference {
+    added {
+      type
+      id
+      after
+    }
+    removed {
+      type
+      id
+      before
+    }
+    changed {
+      type
+      id
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RevertStructureMutation, RevertStructureMutationVariables>;
 export const StructuresDocument = new TypedDocumentString(`
     query Structures {
   structures {

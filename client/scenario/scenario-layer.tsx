@@ -1,4 +1,6 @@
+import { useStepsOfNamed } from './at-hand.js';
 import { MenuAtPointer } from './change-menu.js';
+import { ScenarioDialogs } from './scenario-dialogs.js';
 import { StepForm } from './step-form.js';
 import { useUndo } from './trail.js';
 import './scenario.css';
@@ -7,10 +9,12 @@ import './scenario.css';
 export function ScenarioLayer() {
   // Follows the steps wherever they are changed, whether or not the panel is open.
   useUndo();
+  useStepsOfNamed();
   return (
     <>
       <MenuAtPointer />
       <StepForm />
+      <ScenarioDialogs />
     </>
   );
 }

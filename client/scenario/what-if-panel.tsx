@@ -1,28 +1,42 @@
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { go } from '../view/use-view.js';
+import type { ScenarioDraft } from '../view/view.js';
+import { openedFile } from './dialogs.js';
 import { EMPTY_DRAFT } from './draft.js';
+import { History } from './history.js';
 import { LostAndGained } from './lost-and-gained.js';
+import { SavedList } from './saved-list.js';
+import { ScenarioHead } from './scenario-head.js';
 import { StepList } from './step-list.js';
 import { stepForm } from './steps.js';
 import { useUndo } from './trail.js';
 import { useUndoKeys } from './undo-keys.js';
+import { WrittenNotice } from './written-notice.js';
 import './scenario.css';
 
 /** What if: the steps of a scenario, and what they do to the routes. */
 export function WhatIfPanel() {
   const { view } = useExplored();
-  if (view.revision !== null) return <Earlier revision={view.revision} />;
   return (
     <section aria-label="What if" className="what-if">
-      {view.draft === null ? <Start /> : <Steps />}
+      <WrittenNotice />
+      {view.revision !== null ? (
+        <Earlier revision={view.revision} />
+      ) : view.draft === null ? (
+        <Start />
+      ) : (
+        <Steps draft={view.draft} />
+      )}
+      {view.revision === null && <SavedList />}
+      <History />
     </section>
   );
 }
 
 function Earlier({ revision }: { readonly revision: number }) {
   return (
-    <section aria-label="What if" className="what-if">
+    <>
       <p>This is revision {revision}, as it stood. A scenario changes the structure as it is now.</p>
       <Button
         className="button"
@@ -32,7 +46,7 @@ function Earlier({ revision }: { readonly revision: number }) {
       >
         Show the current revision
       </Button>
-    </section>
+    </>
   );
 }
 
@@ -46,6 +60,7 @@ function Start() {
       <Button
         className="button main"
         onPress={() => {
+          openedFile.close();
           go({ draft: EMPTY_DRAFT, scenario: null });
           stepForm.open({ kind: null, values: null, edited: null });
         }}
@@ -56,14 +71,13 @@ function Start() {
   );
 }
 
-function Steps() {
-  const { view, simulation, simulationFault, misfit, isSimulating } = useExplored();
-  const { draft } = view;
+function Steps({ draft }: { readonly draft: ScenarioDraft }) {
+  const { simulation, simulationFault, misfit, isSimulating } = useExplored();
   const { undo, redo } = useUndo();
   useUndoKeys({ undo, redo });
-  if (!draft) return null;
   return (
     <div className="what-if" aria-busy={isSimulating}>
+      <ScenarioHead draft={draft} />
       <StepList draft={draft} />
       <div className="tools">
         <Button

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useExplored } from '../app/explored.js';
+import { Trouble } from '../app/trouble.js';
+import { go } from '../view/use-view.js';
+import { scenarioDialog } from './dialogs.js';
+import { historyQuery, type Revision } from './history-queries.js';
+import { dateWords } from './time-words.js';
+
+/** Every revision of the structure: who made it, when, and what it changed; each can be looked at and gone back to. */
+export function History() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Disclosure className="history" isExpanded={isOpen} onExpandedChange={setIsOpen}>
+      <Heading level={3}>
+        <Button slot="trigger" className="button plain">
+          <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> History
+        </Button>
+      </Heading>
+      <DisclosurePanel>{isOpen && <Revisions />}</DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function Revisions() {
+  const { view, stored } = useExplored();
+  const { data, error, refetch } = useQuery(historyQuery(stored.structure.id));
+  if (error) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (!data) return <p role="status">Reading the history …</p>;
+  return (
+    <ol className="revisions" reversed>
+      {data.map((revision, index) => (
+        <RevisionItem
+          key={revision.number}
+          revision={revision}
+          isCurrent={index === 0}
+          isShown={(view.revision ?? data[0]?.number) === revision.number}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface Props {
+  readonly revision: Revision;
+  readonly isCurrent: boolean;
+  readonly isShown: boolean;
+}
+
+function RevisionItem({ revision, isCurrent, isShown }: Props) {
+  const { number, author, at } = revision;
+  return (
+    <li className="revision" aria-current={isShown || undefined}>
+      <span>
+        <strong>Revision {number}</strong> by {author}
+      </span>
+      <span className="small soft">
+        {dateWords(at)} · {countWords(revision)}
+        {isShown && ' · shown'}
+      </span>
+      <span className="tools">
+        {!isShown && (
+          <Button
+            className="button"
+            aria-label={isCurrent ? 'Show it as it is now' : `Show revision ${number} as it stood`}
+            onPress={() => {
+              go({ revision: isCurrent ? null : number, pair: null });
+            }}
+          >
+            {isCurrent ? 'Show as it is' : 'Show as it stood'}
+          </Button>
+        )}
+        {!isCurrent && (
+          <Button
+            className="button"
+            aria-label={`Revert to revision ${number}`}
+            onPress={() => {
+              scenarioDialog.open({ kind: 'revert', to: number });
+            }}
+          >
+            Revert to this …
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function countWords({ counts }: Revision): string {
+  if (!counts) return 'stored for the first time';
+  const parts = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  return parts.length > 0 ? parts.join(', ') : 'nothing but its heading';
+}

@@ -1,0 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+/** Reads a structure again after it was written: first what is shown, then what tells that it is outdated. */
+export function useRefresh(id: string): () => Promise<void> {
+  const queries = useQueryClient();
+  const again = (...keys: readonly string[]) =>
+    Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key, id] })));
+  return async () => {
+    await again('network', 'accountability');
+    await again('revision', 'scenarios', 'history');
+    await queries.invalidateQueries({ queryKey: ['structures'] });
+  };
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { ask } from '../api/ask.js';
+import { useExplored } from '../app/explored.js';
+import { go } from '../view/use-view.js';
+import { useAuthor } from './author.js';
+import { lastWritten, scenarioDialog } from './dialogs.js';
+import { useRefresh } from './refresh.js';
+import { useRequestId } from './request-id.js';
+import { refused, useSending } from './sending.js';
+import { TextInput, WriteDialog } from './write-dialog.js';
+import { REVERT_STRUCTURE } from './writes.js';
+
+interface Props {
+  readonly to: number;
+  /** The revision that the structure is at, as far as the page knows. */
+  readonly current: number;
+}
+
+/** Asks whether the structure is to be again what it was. */
+export function RevertDialog({ to, current }: Props) {
+  const { structure } = useExplored().stored;
+  const [expectedRevision] = useState(current);
+  const { author, setAuthor, keep, fault } = useAuthor();
+  const [hasTried, setHasTried] = useState(false);
+  const requestId = useRequestId();
+  const refresh = useRefresh(structure.id);
+  const sending = useSending();
+  const revert = () => {
+    setHasTried(true);
+    if (fault !== null) return;
+    const intent = {
+      structure: structure.id,
+      toRevision: to,
+      expectedRevision,
+      author: author.trim().normalize('NFC'),
+    };
+    sending.send(async () => {
+      const { revertStructure: result } = await ask(REVERT_STRUCTURE, {
+        input: { ...intent, requestId: requestId(intent) },
+      });
+      if (result.__typename !== 'StructureReverted') return refused(result);
+      keep();
+      const { revision } = result.structure;
+      lastWritten.open({
+        structure: structure.id,
+        sentence:
+          revision === expectedRevision
+            ? `The structure was as at revision ${to} already; nothing was written.`
+            : `The structure is as it was at revision ${to}: this is revision ${revision}.`,
+        before: revision === expectedRevision ? null : expectedRevision,
+      });
+      scenarioDialog.close();
+      go({ revision: null, pair: null });
+      await refresh();
+      return null;
+    });
+  };
+  return (
+    <WriteDialog title={`Revert to revision ${to}`} action="Revert" sending={sending} onSubmit={revert}>
+      <p>
+        {structure.name} becomes what it was at revision {to}, as revision {expectedRevision + 1}. What came
+        since stays in the history, and the saved scenarios stay.
+      </p>
+      <TextInput
+        label="Your name, for the history"
+        value={author}
+        fault={hasTried ? fault : null}
+        onChange={setAuthor}
+      />
+    </WriteDialog>
+  );
+}

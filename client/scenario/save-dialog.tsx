@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { citation, isNodeId, textFault } from '../../server/structure/file/text.js';
+import { ask } from '../api/ask.js';
+import { useExplored } from '../app/explored.js';
+import { go } from '../view/use-view.js';
+import { useAuthor } from './author.js';
+import { scenarioDialog, openedFile, type About } from './dialogs.js';
+import { countedChanges } from './draft.js';
+import { idFromName } from './new-id.js';
+import { changeInputs } from './queries.js';
+import { useRefresh } from './refresh.js';
+import { useRequestId } from './request-id.js';
+import { savedScenariosQuery } from './saved-queries.js';
+import { refused, useSending } from './sending.js';
+import { TextInput, WriteDialog } from './write-dialog.js';
+import { SAVE_SCENARIO } from './writes.js';
+
+interface Props {
+  readonly about: About | null;
+  readonly thenAdopt: boolean;
+}
+
+/** Asks what the steps at hand are saved as. */
+export function SaveDialog({ about, thenAdopt }: Props) {
+  const { view, stored } = useExplored();
+  const structure = stored.structure.id;
+  const { data: saved = [] } = useQuery(savedScenariosQuery(structure));
+  const [name, setName] = useState(about?.name ?? '');
+  const [ownId, setOwnId] = useState(about?.id ?? null);
+  const [source, setSource] = useState(about?.source ?? '');
+  const [hasTried, setHasTried] = useState(false);
+  const { author, setAuthor, keep, fault: authorFault } = useAuthor();
+  const requestId = useRequestId();
+  const refresh = useRefresh(structure);
+  const sending = useSending();
+  const id = ownId ?? idFromName(name, (each) => saved.some((other) => other.id === each));
+  const replaced = saved.find((each) => each.id === id);
+  const passedOver = view.draft?.steps.filter((step) => step.passedOver).length ?? 0;
+  const faults = {
+    name: textFault(name.trim().normalize('NFC')) === null ? null : 'Write a name of one line.',
+    id: isNodeId(id) ? null : 'Write an id of small letters, digits and hyphens.',
+    source: source.trim() === '' || citation.safeParse(source.trim()).success ? null : 'Write one line.',
+    author: authorFault,
+  };
+  const shown = hasTried ? faults : { name: null, id: null, source: null, author: null };
+  const save = () => {
+    setHasTried(true);
+    const { draft } = view;
+    if (!draft || Object.values(faults).some((fault) => fault !== null)) return;
+    const intent = {
+      structure,
+      id,
+      name: name.trim().normalize('NFC'),
+      source: source.trim() === '' ? null : source.trim().normalize('NFC'),
+      sources: [...draft.sources],
+      changes: changeInputs(countedChanges(draft)),
+      author: author.trim().normalize('NFC'),
+    };
+    sending.send(async () => {
+      const input = { ...intent, requestId: requestId(intent) };
+      const { saveScenario: result } = await ask(SAVE_SCENARIO, { input });
+      if (result.__typename !== 'ScenarioSaved') return refused(result);
+      keep();
+      openedFile.close();
+      await refresh();
+      go({ scenario: id });
+      if (thenAdopt) scenarioDialog.open({ kind: 'adopt' });
+      else scenarioDialog.close();
+      return null;
+    });
+  };
+  return (
+    <WriteDialog
+      title="Save the scenario"
+      action={replaced ? 'Save over it' : 'Save'}
+      sending={sending}
+      onSubmit={save}
+    >
+      <TextInput label="Name" value={name} fault={shown.name} onChange={setName} />
+      <TextInput
+        label="Id"
+        value={id}
+        hint="Its name in links, files and commands."
+        fault={shown.id}
+        onChange={setOwnId}
+      />
+      {replaced && (
+        <p className="small" role="status">
+          This takes the place of “{replaced.name}”, saved by {replaced.author}.
+        </p>
+      )}
+      <TextInput
+        label="Citation"
+        value={source}
+        hint="Where the scenario comes from, if it comes from a paper."
+        fault={shown.source}
+        onChange={setSource}
+      />
+      <TextInput label="Your name" value={author} fault={shown.author} onChange={setAuthor} />
+      {passedOver > 0 && (
+        <p className="small soft">
+          {passedOver === 1 ? 'One step is' : `${passedOver} steps are`} passed over, and will not be saved.
+        </p>
+      )}
+    </WriteDialog>
+  );
+}

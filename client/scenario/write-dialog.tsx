@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { Button, FieldError, Form, Heading, Input, Label, Text, TextField } from 'react-aria-components';
+import { useExplored } from '../app/explored.js';
+import { go } from '../view/use-view.js';
+import { differenceWords } from './difference-words.js';
+import { scenarioDialog } from './dialogs.js';
+import { useRefresh } from './refresh.js';
+import type { Refusal, Sending } from './sending.js';
+
+interface Props {
+  readonly title: string;
+  readonly action: string;
+  readonly sending: Sending;
+  readonly isPossible?: boolean;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that writes something: what it is, a button that does it, and why it was not done. */
+export function WriteDialog({ title, action, sending, isPossible = true, onSubmit, children }: Props) {
+  return (
+    <Form
+      className="step-form"
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <Heading slot="title">{title}</Heading>
+      {children}
+      {sending.refusal && <Refused refusal={sending.refusal} />}
+      <div className="dialog-buttons">
+        {isPossible && (
+          <Button type="submit" className="button main" isPending={sending.isSending}>
+            {action}
+          </Button>
+        )}
+        <Button slot="close" className="button">
+          Cancel
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function Refused({ refusal: { message, conflict } }: { readonly refusal: Refusal }) {
+  const { stored } = useExplored();
+  const refresh = useRefresh(stored.structure.id);
+  return (
+    <div className="notice" role="alert">
+      <p>{message}</p>
+      {conflict && (
+        <>
+          <p>
+            What moved between revision {conflict.expected} and {conflict.actual}:{' '}
+            {differenceWords(conflict.difference)}. Nothing was written, and your steps are kept.
+          </p>
+          <Button
+            className="button"
+            onPress={() => {
+              scenarioDialog.close();
+              go({ revision: null });
+              void refresh();
+            }}
+          >
+            Show revision {conflict.actual}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly fault?: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text that is written. */
+export function TextInput({ label, value, hint, fault = null, onChange }: TextProps) {
+  return (
+    <TextField
+      className="field"
+      value={value}
+      isInvalid={fault !== null}
+      autoComplete="off"
+      onChange={onChange}
+    >
+      <Label>{label}</Label>
+      <Input className="input" />
+      {hint !== undefined && (
+        <Text slot="description" className="soft">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="fault">{fault}</FieldError>
+    </TextField>
+  );
+}
