@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { accountabilityQuery } from '../gaps/queries.js';
+import { ComparePage } from '../compare/compare-page.js';
 import { networkQuery, revisionQuery } from '../structure/queries.js';
 import { INITIAL_VIEW, type View } from '../view/view.js';
 import { writeAddress } from '../view/address.js';
@@ -64,7 +65,11 @@ function Open({ view, faults, stored, accountability, latest, isAway }: OpenProp
   const isOutdated = view.revision === null && latest !== null && latest !== stored.revision;
   return (
     <ExploredProvider value={explored}>
-      <Frame faults={faults} isAway={isAway} newRevision={isOutdated ? latest : null} />
+      {view.page === 'compare' ? (
+        <ComparePage faults={faults} />
+      ) : (
+        <Frame faults={faults} isAway={isAway} newRevision={isOutdated ? latest : null} />
+      )}
     </ExploredProvider>
   );
 }

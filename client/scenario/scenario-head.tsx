@@ -1,10 +1,10 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
+import { download, textFile } from '../export/download.js';
 import { go } from '../view/use-view.js';
 import type { ScenarioDraft } from '../view/view.js';
 import { useAtHand } from './at-hand.js';
 import { openedFile, scenarioDialog, type About } from './dialogs.js';
-import { download } from './download.js';
 import { scenarioText } from './scenario-file.js';
 import { dateWords } from './time-words.js';
 
@@ -58,11 +58,8 @@ export function ScenarioHead({ draft }: { readonly draft: ScenarioDraft }) {
                 className="choice"
                 onAction={() => {
                   const named = about ?? { id: 'scenario', name: 'Scenario', source: null };
-                  download(
-                    `${named.id}.yaml`,
-                    'application/yaml',
-                    scenarioText({ ...named, structure }, draft),
-                  );
+                  const text = scenarioText({ ...named, structure }, draft);
+                  download(`${named.id}.yaml`, textFile(text, 'application/yaml'));
                 }}
               >
                 Keep as a file

@@ -105,6 +105,7 @@ const PARAMETERS: { readonly [Key in keyof InQuery]: readonly [name: string, cod
   sort: ['sort', oneOf(SORTINGS)],
   scenario: ['scenario', id],
   compared: ['compared', ids],
+  differing: ['differing', oneOf(['first', 'only'])],
 };
 
 /** A step is the change as a file writes it; one that is passed over stands under `off`. */

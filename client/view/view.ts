@@ -78,6 +78,8 @@ export interface View {
   readonly draft: ScenarioDraft | null;
   /** The saved scenarios that are compared; empty is all. */
   readonly compared: readonly string[];
+  /** Whether only that is compared which differs between them. */
+  readonly differing: 'first' | 'only';
 }
 
 export const INITIAL_VIEW: View = {
@@ -105,6 +107,7 @@ export const INITIAL_VIEW: View = {
   scenario: null,
   draft: null,
   compared: [],
+  differing: 'first',
 };
 
 /** The view of another council: the same reading, nothing selected. */
