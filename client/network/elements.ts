@@ -53,7 +53,7 @@ function node(
     group: 'nodes',
     data: { id, width, height, ...data },
     position: { x, y },
-    grabbable: classes[0] === 'card',
+    grabbable: classes[0] === 'card' || classes[0] === 'sheet',
     classes: given(classes),
   };
 }

@@ -85,9 +85,9 @@ function listenToDragging(drawing: Core, gestures: () => Gestures): () => void {
     homes = [];
     if (onto) gestures().onDrop(node.id(), onto.id(), onScreen(drawing, event));
   };
-  drawing.on('grab', 'node.card', onGrab);
-  drawing.on('drag', 'node.card', onDrag);
-  drawing.on('free', 'node.card', onFree);
+  drawing.on('grab', 'node.card, node.sheet', onGrab);
+  drawing.on('drag', 'node.card, node.sheet', onDrag);
+  drawing.on('free', 'node.card, node.sheet', onFree);
   return () => {
     aim = null;
   };

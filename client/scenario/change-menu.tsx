@@ -1,5 +1,5 @@
-import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useRef } from 'react';
+import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components';
 import type { PossibleChange } from './possible-changes.js';
 import { choose, placedMenu, type PlacedMenu } from './steps.js';
 
@@ -11,21 +11,34 @@ interface Props {
 /** A list of changes of which one can be chosen. */
 export function ChangeMenu({ label, changes }: Props) {
   return (
-    <Menu
-      aria-label={label}
-      className="choices"
-      items={changes}
-      onAction={(key) => {
-        const chosen = changes.find(({ id }) => id === key);
-        if (chosen) choose(chosen);
-      }}
-    >
-      {(change) => (
-        <MenuItem id={change.id} className="choice">
-          {change.label}
-        </MenuItem>
-      )}
+    <Menu aria-label={label} className="choices" items={changes} autoFocus="first">
+      {(change) => <ChangeItem change={change} />}
     </Menu>
+  );
+}
+
+function ChangeItem({ change }: { readonly change: PossibleChange }) {
+  const { label, does } = change;
+  if (!('among' in does))
+    return (
+      <MenuItem
+        className="choice"
+        onAction={() => {
+          choose(change);
+        }}
+      >
+        {label}
+      </MenuItem>
+    );
+  return (
+    <SubmenuTrigger>
+      <MenuItem className="choice with-more">
+        {label} <span aria-hidden="true">▸</span>
+      </MenuItem>
+      <Popover className="popover">
+        <ChangeMenu label={label} changes={does.among} />
+      </Popover>
+    </SubmenuTrigger>
   );
 }
 

@@ -10,7 +10,11 @@ import { FormValues, type FieldValue } from './form-values.js';
 export interface PossibleChange {
   readonly id: string;
   readonly label: string;
-  readonly does: { readonly change: Change } | { readonly kind: ChangeKind; readonly values: FormValues };
+  readonly does:
+    | { readonly change: Change }
+    | { readonly kind: ChangeKind; readonly values: FormValues }
+    /** One of several of a kind, in a menu of its own. */
+    | { readonly among: readonly PossibleChange[] };
 }
 
 /** A change of a kind as a file writes it. */
@@ -22,7 +26,8 @@ export function changeOf(kind: ChangeKind, value: object): Change {
 export function changesOf(network: Network, id: string): readonly PossibleChange[] {
   const node = network.nodes.get(id);
   if (!node) return [];
-  return [...ofItsType(network, node), ...ofItsLines(network, node), ...ofAnyNode(network, node)];
+  const rename = byForm('rename', 'Rename', 'rename', { id, name: node.name });
+  return [rename, ...ofItsType(network, node), ...ofItsLines(network, node), ...ofAnyNode(network, node)];
 }
 
 function byForm(
@@ -89,38 +94,38 @@ function ofRole(network: Network, { id, designations, vacant }: Role): PossibleC
 function ofItsLines(network: Network, node: Node): PossibleChange[] {
   const lines = network.above(node.id).filter(({ type }) => type !== 'HELD_BY' && type !== 'DISCHARGED_BY');
   const name = (line: Line) => network.nodes.get(line.to)?.name ?? line.to;
-  const words = (line: Line) => `“${LINE_RULES[line.type].words} ${name(line)}”`;
+  const words = (line: Line) => `${LINE_RULES[line.type].words} ${name(line)}`;
   return [
     ...(node.type === 'Duty' || lineTypesFor(node.type).length === 0
       ? []
       : [byForm('add-line', 'Add a line from it', 'addLine', { from: node.id })]),
-    ...lines.map((line) =>
-      byForm(`redirect-${lineId(line)}`, `Redirect ${words(line)}`, 'redirect', { line: lineId(line) }),
-    ),
-    ...lines.map(({ type, from, to }) =>
-      atOnce(
-        `remove-${lineId({ type, from, to })}`,
-        `Remove ${words({ type, from, to, source: '' })}`,
-        'removeLine',
-        {
-          type,
-          from,
-          to,
-        },
+    ...among(
+      'redirect',
+      'Redirect a line',
+      lines.map((line) =>
+        byForm(`redirect-${lineId(line)}`, words(line), 'redirect', { line: lineId(line) }),
       ),
+    ),
+    ...among(
+      'remove-line',
+      'Remove a line',
+      lines.map((line) => {
+        const { type, from, to } = line;
+        return atOnce(`remove-${lineId(line)}`, words(line), 'removeLine', { type, from, to });
+      }),
     ),
   ];
 }
 
-function ofAnyNode(network: Network, { id, type, name }: Node): PossibleChange[] {
+function among(id: string, label: string, changes: readonly PossibleChange[]): PossibleChange[] {
+  return changes.length === 0 ? [] : [{ id, label, does: { among: changes } }];
+}
+
+function ofAnyNode(network: Network, { id, type }: Node): PossibleChange[] {
   const hasPeers = network.structure.nodes.some((other) => other.type === type && other.id !== id);
   const peers = [
     byForm('succeed', 'Remove, with a successor', 'remove', { id }),
     byForm('merge', 'Merge into another', 'merge', { from: [id] }),
   ];
-  return [
-    byForm('rename', 'Rename', 'rename', { id, name }),
-    ...(hasPeers ? peers : []),
-    atOnce('remove', 'Remove', 'remove', { id }),
-  ];
+  return [...(hasPeers ? peers : []), atOnce('remove', 'Remove', 'remove', { id })];
 }

@@ -39,6 +39,7 @@ export function setDraft(change: (draft: ScenarioDraft) => ScenarioDraft): void 
 
 /** Does what was chosen from a menu: adds the step, or asks for the rest of it. */
 export function choose({ does }: PossibleChange): void {
+  placedMenu.close();
   if ('change' in does) addSteps([does.change]);
-  else stepForm.open({ kind: does.kind, values: does.values, edited: null });
+  else if ('kind' in does) stepForm.open({ kind: does.kind, values: does.values, edited: null });
 }
