@@ -1,3 +1,4 @@
+import './app/without-eval.js';
 import './app/tokens.css';
 import './app/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

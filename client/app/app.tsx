@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { FileDialog } from '../file/file-dialog.js';
+import { FileDrop } from '../file/file-drop.js';
 import { warmUpLayout } from '../network/layout.js';
+import type { ReadAddress } from '../view/address.js';
 import { useView } from '../view/use-view.js';
 import { Councils } from './councils.js';
 import { OpenStructure } from './open-structure.js';
@@ -8,6 +11,16 @@ import { OpenStructure } from './open-structure.js';
 export function App() {
   const { view, faults } = useView();
   useEffect(warmUpLayout, []);
+  return (
+    <>
+      <Page view={view} faults={faults} />
+      <FileDialog />
+      <FileDrop />
+    </>
+  );
+}
+
+function Page({ view, faults }: ReadAddress) {
   if (view.structure === null) return <Councils faults={faults} />;
   return <OpenStructure key={view.structure} view={view} id={view.structure} faults={faults} />;
 }

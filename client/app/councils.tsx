@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { OpenFileButton } from '../file/open-file-button.js';
 import { shortDesignation } from '../network/attachments.js';
 import { structuresQuery } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
@@ -67,6 +68,12 @@ export function Councils({ faults }: { readonly faults: readonly string[] }) {
             </ul>
           </>
         )}
+        <p className="start-file">
+          <OpenFileButton>Open a structure file</OpenFileButton>
+          <span className="soft small">
+            YAML or JSON; it is checked first. You can also drop it on this page.
+          </span>
+        </p>
       </main>
     </div>
   );

@@ -12,6 +12,7 @@ import {
 import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
 import { ShareMenu } from '../export/share-menu.js';
 import { Search } from '../search/search.js';
+import { OpenFileButton } from '../file/open-file-button.js';
 import { structuresQuery } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -40,6 +41,9 @@ export function TopBar() {
         <span className="unseen">All councils</span>
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
+      <OpenFileButton className="button plain">
+        Open<span className="unseen"> a structure file</span> …
+      </OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}
       </p>

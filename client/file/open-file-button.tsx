@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { openFile } from './file-dialogs.js';
+
+interface Props {
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Asks for a structure file from the disk. */
+export function OpenFileButton({ className = 'button', children }: Props) {
+  return (
+    <FileTrigger
+      acceptedFileTypes={['.yaml', '.yml', '.json']}
+      onSelect={(files) => {
+        const file = files?.[0];
+        if (file) openFile(file);
+      }}
+    >
+      <Button className={className}>{children}</Button>
+    </FileTrigger>
+  );
+}
