@@ -31,26 +31,26 @@ test.describe('a structure file', () => {
     await expect(dialog.getByText(/Nothing of this id is stored yet/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Store it' }).click();
     await expect(dialog.getByText('Say who you are, for the history.')).toBeVisible();
-    await dialog.getByLabel('Your name, for the history').fill('Ana Lyst');
+    await dialog.getByLabel('Your name, for the history').fill('An analyst');
     await dialog.getByRole('button', { name: 'Store it' }).click();
     await expect(page).toHaveURL('/structures/elsewhere');
-    await expect(page.getByText(/revision 1/)).toBeVisible();
+    await expect(page.getByText(/· revision 1$/)).toBeVisible();
   });
 
   test('that is stored already asks before it replaces it, and says which revision', async ({ page }) => {
     const first = ELSEWHERE.replace('id: elsewhere', 'id: replaced');
     await page.goto('/');
     await choose(page, yaml(first));
-    await page.getByLabel('Your name, for the history').fill('Ana Lyst');
+    await page.getByLabel('Your name, for the history').fill('An analyst');
     await page.getByRole('button', { name: 'Store it' }).click();
     await expect(page).toHaveURL('/structures/replaced');
     await choose(page, yaml(first.replace('"Elsewhere, 2014"', '"Elsewhere, 2015"')));
     await expect(
       page.getByText('This replaces Elsewhere, 2014, revision 1; its history is kept.'),
     ).toBeVisible();
-    await expect(page.getByLabel('Your name, for the history')).toHaveValue('Ana Lyst');
+    await expect(page.getByLabel('Your name, for the history')).toHaveValue('An analyst');
     await page.getByRole('button', { name: 'Replace revision 1' }).click();
-    await expect(page.getByText(/revision 2/)).toBeVisible();
+    await expect(page.getByText(/· revision 2$/)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Elsewhere, 2015' })).toBeVisible();
   });
 
@@ -61,8 +61,8 @@ test.describe('a structure file', () => {
     const mine = ELSEWHERE.replace('id: elsewhere', 'id: contested');
     await page.goto('/');
     await choose(page, yaml(mine));
-    await page.getByLabel('Your name, for the history').fill('Ana Lyst');
-    const theirs = await request.post('/load?requestId=theirs&author=Bo', {
+    await page.getByLabel('Your name, for the history').fill('An analyst');
+    const theirs = await request.post('/load?requestId=theirs&author=Another', {
       headers: { 'Content-Type': 'application/yaml' },
       data: mine.replace('"Elsewhere, 2014"', '"Theirs"'),
     });
@@ -101,7 +101,7 @@ test.describe('a structure file', () => {
   test('is kept when the server goes away, and stored once when it is back', async ({ page, site }) => {
     await page.goto('/');
     await choose(page, yaml(ELSEWHERE.replace('id: elsewhere', 'id: patient')));
-    await page.getByLabel('Your name, for the history').fill('Ana Lyst');
+    await page.getByLabel('Your name, for the history').fill('An analyst');
     await expect(page.getByText(/Nothing of this id is stored yet/)).toBeVisible();
     await site.kill();
     await page.getByRole('button', { name: 'Store it' }).click();
