@@ -35,7 +35,8 @@ export function Search() {
         go((view) => viewOfMatch(view, overlay.network.nodes.get(key), key));
       }}
       menuTrigger="input"
-      allowsEmptyCollection
+      // Open with nothing in it only to say that nothing is found.
+      allowsEmptyCollection={isUsed}
     >
       <Input ref={input} className="input" placeholder="Search ( / )" />
       <Popover className="popover search-results">
