@@ -5,6 +5,9 @@ import { PrintPage } from '../export/print-page.js';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
 import { NetworkView } from '../network/network-view.js';
+import { Outline } from '../outline/outline.js';
+import { ShowsChoice } from '../outline/shows-choice.js';
+import { SkipLink } from '../outline/skip-link.js';
 import { ScenarioLayer } from '../scenario/scenario-layer.js';
 import { WhatIfPanel } from '../scenario/what-if-panel.js';
 import { go } from '../view/use-view.js';
@@ -31,6 +34,7 @@ export function Frame({ faults, isAway, newRevision }: Props) {
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
   return (
     <div className="frame" data-sheet={sheet ?? undefined}>
+      <SkipLink />
       <TopBar />
       <CoverageBar />
       <div className="notices">
@@ -79,9 +83,10 @@ export function Frame({ faults, isAway, newRevision }: Props) {
           </Tabs>
         </SidePanel>
         <main className="middle" id="network">
-          <Later>
-            <NetworkView />
-          </Later>
+          <div className="middle-bar">
+            <ShowsChoice />
+          </div>
+          <Later>{view.shows === 'canvas' ? <NetworkView /> : <Outline />}</Later>
         </main>
         <SidePanel
           side="right"

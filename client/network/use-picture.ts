@@ -109,7 +109,8 @@ function useGapCounts({ gaps, view: { to } }: Explored): (duty: string) => numbe
   }, [gaps, to]);
 }
 
-function useWanted(network: Network, { hidden, only, focus }: View): (id: string) => boolean {
+/** Whether a node may be shown: not hidden, and within what was asked for. */
+export function useWanted(network: Network, { hidden, only, focus }: View): (id: string) => boolean {
   return useMemo(() => {
     const without = new Set(hidden);
     const chosen = only.length > 0 ? new Set(only) : null;

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Column, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
+import { useExplored } from '../app/explored.js';
+import { go } from '../view/use-view.js';
+import { LeftOut } from './left-out.js';
+import { selectedRow, shownRows } from './open-rows.js';
+import { rowOf } from './outline-row.js';
+import { useOutline } from './use-outline.js';
+import './outline.css';
+
+/** The id by which the skip link finds what holds the table. */
+export const OUTLINE_ID = 'outline';
+
+/** Nodes of a structure above which only the rows that are scrolled to are drawn. */
+const MANY = 150;
+const LAYOUT = { estimatedRowHeight: 44, headingHeight: 36 };
+
+/** What the canvas shows as a tree table: who answers to whom, with the duties under who discharges them. */
+export function Outline() {
+  const { view, overlay } = useExplored();
+  const { rows, toggle } = useOutline();
+  const shown = useMemo(() => shownRows(rows), [rows]);
+  const open = useMemo(() => new Set(shown.filter(({ isOpen }) => isOpen).map(({ key }) => key)), [shown]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const selected = selectedRow(shown, view.selected, chosen);
+  const choose = (key: string | null) => {
+    const row = shown.find((each) => each.key === key);
+    if (row?.node === null) {
+      toggle(row.key);
+      return;
+    }
+    setChosen(key);
+    go({ selected: row?.node ?? null });
+  };
+  const isLong = overlay.network.nodes.size > MANY;
+  return (
+    <div id={OUTLINE_ID} className="outline" ref={useShown(selected)}>
+      <LeftOut />
+      <InWindow isLong={isLong}>
+        <Table
+          aria-label="Outline: who answers to whom, and for what"
+          className={isLong ? 'outline-table long' : 'outline-table'}
+          treeColumn="name"
+          selectionMode="single"
+          selectedKeys={selected === null ? [] : [selected]}
+          onSelectionChange={(keys) => {
+            const [key = null] = keys === 'all' ? [] : keys;
+            choose(key === null ? null : String(key));
+          }}
+          expandedKeys={open}
+          onExpandedChange={(keys) => {
+            const now = new Set([...keys].map(String));
+            const toggled = shown.find(({ key, isOpen }) => isOpen !== now.has(key));
+            if (toggled) toggle(toggled.key);
+          }}
+        >
+          <TableHeader>
+            <Column id="name" isRowHeader width="3fr" minWidth={220}>
+              Name
+            </Column>
+            <Column width="2fr" minWidth={110}>
+              What it is
+            </Column>
+            <Column width="2fr" minWidth={110}>
+              Holder
+            </Column>
+            <Column minWidth={76}>Offices</Column>
+            <Column minWidth={76}>Duties</Column>
+            <Column minWidth={76}>Gaps</Column>
+            <Column width="2fr" minWidth={140}>
+              Answers to
+            </Column>
+          </TableHeader>
+          <TableBody items={rows} renderEmptyState={nothingLeft}>
+            {rowOf}
+          </TableBody>
+        </Table>
+      </InWindow>
+    </div>
+  );
+}
+
+function nothingLeft() {
+  return 'Everything is hidden. Show everything again above.';
+}
+
+/** Scrolls to a row when it becomes the selected one. */
+function useShown(selected: string | null) {
+  const ground = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    const row = ground.current?.querySelector(`[data-key="${CSS.escape(selected)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return ground;
+}
+
+/** The outline of a large structure draws only what is scrolled to. */
+function InWindow({ isLong, children }: { readonly isLong: boolean; readonly children: ReactElement }) {
+  if (!isLong) return children;
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+      {children}
+    </Virtualizer>
+  );
+}

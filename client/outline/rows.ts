@@ -1,0 +1,193 @@
+import type { Designation } from '../../server/structure/designation.js';
+import { lineId, type Duty, type Node } from '../../server/structure/model.js';
+import { kindWords } from '../details/words.js';
+import { REMAINDER, type FoldTree } from '../network/fold.js';
+import type { Mark } from '../network/picture.js';
+import { above, type Network } from '../structure/network.js';
+import { answersTo, othersDischarging } from './answers.js';
+import { countDuties, NONE, type DutyCount, type DutyCounts } from './duty-counts.js';
+
+/** The row under which stand the duties that nobody discharges. */
+export const UNASSIGNED = '~unassigned';
+/** What the key of a row of duties ends with, after the id of who discharges them. */
+export const DUTIES_OF = '/duties';
+
+export interface OutlineRow {
+  /** Unique among the rows; a duty has a row with each of its dischargers. */
+  readonly key: string;
+  /** The node that the row is about; null when it only gathers others. */
+  readonly node: string | null;
+  readonly name: string;
+  readonly kind: string;
+  readonly holder: string;
+  readonly offices: readonly Designation[];
+  readonly own: DutyCount;
+  /** Duties and gaps of those below it alone, each once. */
+  readonly below: DutyCount;
+  /** Of a duty, the offices that it has no route to. */
+  readonly missing: readonly Designation[];
+  readonly answersTo: string;
+  readonly mark: Mark | null;
+  readonly hasChildren: boolean;
+  readonly isOpen: boolean;
+  /** Empty while the row is closed. */
+  readonly children: readonly OutlineRow[];
+}
+
+export interface OutlineWish {
+  /** The nodes at the top in their order, and those that stand behind one row after them. */
+  readonly tops: readonly string[];
+  readonly remainder: readonly string[];
+  readonly isWanted: (id: string) => boolean;
+  /** Whether a duty stands under a discharger that is shown. */
+  readonly showsDuty: (id: string) => boolean;
+  /** By the key of a row. */
+  readonly isOpen: (key: string) => boolean;
+  /** The offices that a duty has no route to, of those that are asked for. */
+  readonly gapsOf: (duty: string) => readonly Designation[];
+  readonly markOf: (id: string) => Mark | null;
+}
+
+/**
+ * The rows of the outline: what folds into what, with the duties under who discharges them. What stands under a node
+ * that is hidden takes its place.
+ */
+export function outlineRows(network: Network, tree: FoldTree, wish: OutlineWish): readonly OutlineRow[] {
+  return new Outline(network, tree, wish).rows();
+}
+
+class Outline {
+  private readonly counts: DutyCounts;
+
+  constructor(
+    private readonly network: Network,
+    private readonly tree: FoldTree,
+    private readonly wish: OutlineWish,
+  ) {
+    this.counts = countDuties(network, tree, wish);
+  }
+
+  rows(): readonly OutlineRow[] {
+    const gathered = [this.remainder(), this.unassigned()].filter((row) => row !== null);
+    return [...this.wanted(this.wish.tops).map((id) => this.row(id)), ...gathered];
+  }
+
+  private row(id: string): OutlineRow {
+    const node = this.network.nodes.get(id);
+    const inside = this.wanted(this.tree.children.get(id) ?? []);
+    const own = this.counts.own.get(id) ?? NONE;
+    const whole = this.counts.whole.get(id) ?? NONE;
+    const hasChildren = inside.length > 0 || own.duties > 0;
+    const isOpen = hasChildren && this.wish.isOpen(id);
+    return {
+      ...BLANK,
+      key: id,
+      node: id,
+      name: node?.name ?? id,
+      kind: node ? kindWords(node) : '',
+      holder: node ? this.holder(node) : '',
+      offices: node?.type === 'Role' ? node.designations : [],
+      own,
+      below: { duties: whole.duties - own.duties, gaps: whole.gaps - own.gaps },
+      answersTo: node ? answersTo(this.network, node, this.wish.markOf) : '',
+      mark: this.wish.markOf(id),
+      hasChildren,
+      isOpen,
+      children: isOpen
+        ? [...(own.duties > 0 ? [this.dutiesRow(id, own)] : []), ...inside.map((each) => this.row(each))]
+        : [],
+    };
+  }
+
+  /** The nodes that may be shown, each that may not replaced by what stands under it. */
+  private wanted(ids: readonly string[]): readonly string[] {
+    const found: string[] = [];
+    const left = ids.toReversed();
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      if (this.wish.isWanted(id)) found.push(id);
+      else left.push(...(this.tree.children.get(id) ?? []).toReversed());
+    }
+    return found;
+  }
+
+  private holder(node: Node): string {
+    if (node.type !== 'Role') return '';
+    return above(this.network, node.id, 'HELD_BY')?.name ?? (node.vacant ? 'vacant' : 'not recorded');
+  }
+
+  private dutiesRow(discharger: string, own: DutyCount): OutlineRow {
+    const lines = this.network.below(discharger).filter(({ type }) => type === 'DISCHARGED_BY');
+    return this.gathering(
+      `${discharger}${DUTIES_OF}`,
+      own.duties === 1 ? 'Its duty' : 'Its duties',
+      own,
+      () =>
+        lines.flatMap((line) => {
+          const duty = this.network.nodes.get(line.from);
+          if (duty?.type !== 'Duty' || !this.wish.showsDuty(duty.id)) return [];
+          const others = othersDischarging(this.network, duty.id, discharger, this.wish.markOf);
+          const mark = this.wish.markOf(duty.id) ?? this.wish.markOf(lineId(line));
+          return [{ ...this.duty(duty), key: `${discharger}/${duty.id}`, answersTo: others, mark }];
+        }),
+    );
+  }
+
+  private duty(duty: Duty): OutlineRow {
+    return {
+      ...BLANK,
+      key: duty.id,
+      node: duty.id,
+      name: duty.name,
+      kind: kindWords(duty),
+      offices: duty.mustReach,
+      missing: this.wish.gapsOf(duty.id),
+      mark: this.wish.markOf(duty.id),
+    };
+  }
+
+  private unassigned(): OutlineRow | null {
+    const duties = this.network.structure.nodes.filter(
+      (node): node is Duty =>
+        node.type === 'Duty' &&
+        this.wish.isWanted(node.id) &&
+        !this.network.above(node.id).some(({ type }) => type === 'DISCHARGED_BY'),
+    );
+    if (duties.length === 0) return null;
+    const gaps = duties.reduce((sum, { id }) => sum + this.wish.gapsOf(id).length, 0);
+    return this.gathering(UNASSIGNED, 'Duties that nobody discharges', { duties: duties.length, gaps }, () =>
+      duties.map((duty) => this.duty(duty)),
+    );
+  }
+
+  private remainder(): OutlineRow | null {
+    const behind = this.wanted(this.wish.remainder);
+    if (behind.length === 0) return null;
+    const name = `${behind.length.toLocaleString('en-GB')} more posts and boards at the top`;
+    return this.gathering(REMAINDER, name, NONE, () => behind.map((id) => this.row(id)));
+  }
+
+  private gathering(
+    key: string,
+    name: string,
+    own: DutyCount,
+    children: () => readonly OutlineRow[],
+  ): OutlineRow {
+    const isOpen = this.wish.isOpen(key);
+    return { ...BLANK, key, name, own, hasChildren: true, isOpen, children: isOpen ? children() : [] };
+  }
+}
+
+const BLANK: Omit<OutlineRow, 'key' | 'name'> = {
+  node: null,
+  kind: '',
+  holder: '',
+  offices: [],
+  own: NONE,
+  below: NONE,
+  missing: [],
+  answersTo: '',
+  mark: null,
+  hasChildren: false,
+  isOpen: false,
+  children: [],
+};

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import type { Designation } from '../../server/structure/designation.js';
+import { useExplored, type Explored } from '../app/explored.js';
+import { foldTree, type FoldTree } from '../network/fold.js';
+import { foldingOf } from '../network/folding.js';
+import { toggleFold } from '../network/folds.js';
+import { useWanted } from '../network/use-picture.js';
+import type { Network } from '../structure/network.js';
+import { go } from '../view/use-view.js';
+import type { View } from '../view/view.js';
+import { DUTIES_OF, outlineRows, type OutlineRow } from './rows.js';
+import { rowsAbove } from './ways.js';
+
+export interface Outlined {
+  readonly rows: readonly OutlineRow[];
+  /** Opens or closes the row of a key. */
+  readonly toggle: (key: string) => void;
+}
+
+/** The rows of what is explored. Open is what the view has open, and besides what leads to the selection. */
+export function useOutline(): Outlined {
+  const explored = useExplored();
+  const { view, overlay } = explored;
+  const { network, markOf } = overlay;
+  const tree = useMemo(() => foldTree(network), [network]);
+  const start = useMemo(() => startOf(network, tree), [network, tree]);
+  const [opened, setOpened] = useOpened(network, tree, start.behind, view.selected);
+  const isOpenInView = useOpenInView(view, start.isOpen);
+  const isWanted = useWanted(network, view);
+  const gapsOf = useGapsOf(explored);
+  const { hidden } = view;
+  const rows = useMemo(() => {
+    const without = new Set(hidden);
+    return outlineRows(network, tree, {
+      tops: start.tops,
+      remainder: start.remainder,
+      isWanted,
+      showsDuty: (id) => !without.has(id),
+      isOpen: (key) => opened.has(key) || isOpenInView(key),
+      gapsOf,
+      markOf,
+    });
+  }, [network, tree, start, isWanted, hidden, opened, isOpenInView, gapsOf, markOf]);
+  const toggle = (key: string) => {
+    const wasOpened = opened.has(key);
+    if (wasOpened) setOpened(new Set([...opened].filter((each) => each !== key)));
+    else if (key.startsWith('~')) setOpened(new Set([...opened, key]));
+    if (!key.startsWith('~') && (!wasOpened || isOpenInView(key))) toggleInView(key);
+  };
+  return { rows, toggle };
+}
+
+/** What stands at the top in its order, and what is open before anybody opens or closes anything. */
+function startOf(network: Network, tree: FoldTree) {
+  const none: ReadonlySet<string> = new Set();
+  const { shown, remainder, isOpen } = foldingOf(network, tree, { toggled: none, needed: none });
+  const tops = [...shown].filter((id) => tree.parent.get(id) === null);
+  return { tops, remainder, behind: new Set(remainder), isOpen };
+}
+
+/** The rows opened besides those that the view has open: the ways to what was selected. */
+function useOpened(network: Network, tree: FoldTree, behind: ReadonlySet<string>, selected: string | null) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [revealed, setRevealed] = useState<string | null>(null);
+  if (selected !== revealed) {
+    setRevealed(selected);
+    if (selected !== null && network.nodes.has(selected))
+      setOpened(new Set([...opened, ...rowsAbove(network, tree, behind, selected)]));
+  }
+  return [opened, setOpened] as const;
+}
+
+function useOpenInView({ toggled, dutiesOf }: View, isOpenAtFirst: (id: string) => boolean) {
+  return useMemo(() => {
+    const [otherwise, drawn] = [new Set(toggled), new Set(dutiesOf)];
+    return (key: string) => {
+      const discharger = dischargerIn(key);
+      return discharger === null ? isOpenAtFirst(key) !== otherwise.has(key) : drawn.has(discharger);
+    };
+  }, [toggled, dutiesOf, isOpenAtFirst]);
+}
+
+function toggleInView(key: string): void {
+  const discharger = dischargerIn(key);
+  if (discharger === null) toggleFold(key);
+  else
+    go((view) => ({
+      ...view,
+      dutiesOf: view.dutiesOf.includes(discharger)
+        ? view.dutiesOf.filter((each) => each !== discharger)
+        : [...view.dutiesOf, discharger],
+    }));
+}
+
+function dischargerIn(key: string): string | null {
+  return key.endsWith(DUTIES_OF) ? key.slice(0, -DUTIES_OF.length) : null;
+}
+
+function useGapsOf({ gaps, view: { to } }: Explored): (duty: string) => readonly Designation[] {
+  return useMemo(() => {
+    const offices = new Map<string, Designation[]>();
+    for (const { duty, designation } of gaps) {
+      if (to !== null && designation !== to) continue;
+      offices.set(duty.id, [...(offices.get(duty.id) ?? []), designation]);
+    }
+    return (duty) => offices.get(duty) ?? [];
+  }, [gaps, to]);
+}

@@ -1,0 +1,44 @@
+import { shortDesignation } from '../network/attachments.js';
+import type { Mark } from '../network/picture.js';
+import type { Network } from '../structure/network.js';
+import type { View } from '../view/view.js';
+import type { OutlineRow } from './rows.js';
+
+/** What a scenario does to a row, in a sign and a word. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  added: '+ added',
+  removed: '× removed',
+  changed: '~ changed',
+};
+
+/** "7 + 17 below": what a row counts itself, and what those below it alone; empty when both are none. */
+export function countWords(own: number, below: number): string {
+  if (below === 0) return own === 0 ? '' : figure(own);
+  return own === 0 ? `${figure(below)} below` : `${figure(own)} + ${figure(below)} below`;
+}
+
+/** The gaps of a row: of a duty the offices that it has no route to, of others how many; empty when there are none. */
+export function gapWords({ missing, own, below }: Pick<OutlineRow, 'missing' | 'own' | 'below'>): string {
+  const words =
+    missing.length > 0 ? missing.map(shortDesignation).join(', ') : countWords(own.gaps, below.gaps);
+  return words === '' ? '' : `⊣ ${words}`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** What hiding, showing only some and focusing leave out, in sentences; empty when nothing is left out. */
+export function leftOutWords(network: Network, view: Pick<View, 'hidden' | 'only' | 'focus'>): string {
+  const { hidden, only, focus } = view;
+  const near = focus && (network.nodes.get(focus.node)?.name ?? focus.node);
+  return [
+    hidden.length > 0 ? `${figure(hidden.length)} hidden.` : '',
+    only.length > 0 ? `Only ${figure(only.length)} chosen ones are shown.` : '',
+    focus
+      ? `Only what is up to ${focus.distance} ${focus.distance === 1 ? 'line' : 'lines'} from ${near} is shown.`
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
