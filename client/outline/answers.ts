@@ -5,13 +5,13 @@ import type { Network } from '../structure/network.js';
 
 const UPWARD: readonly LineType[] = ['ACCOUNTABLE_TO', 'LINE_MANAGED_BY'];
 
-/** To whom a node answers by its formal lines, in words; empty when to nobody. */
+/** To whom a node answers by its formal lines, in words; empty for what answers by others alone. */
 export function answersTo(network: Network, node: Node, markOf: (id: string) => Mark | null): string {
   const named = (types: readonly LineType[]) => namesAbove(network, node.id, types, markOf).join(', ');
   switch (node.type) {
     case 'Role':
     case 'Board':
-      return named(UPWARD);
+      return named(UPWARD) || 'no one';
     case 'Directorate': {
       const heads = named(['LED_BY']);
       return heads === '' ? '' : `led by ${heads}`;

@@ -8,6 +8,7 @@ const WITH_CHILDREN = { hasChildItems: true, hasChildRows: true };
 
 /** A row with those under it. */
 export function rowOf(row: OutlineRow) {
+  const gaps = gapWords(row);
   return (
     <Row
       id={row.key}
@@ -16,25 +17,25 @@ export function rowOf(row: OutlineRow) {
       {...(row.hasChildren && WITH_CHILDREN)}
     >
       <Cell className="outline-name">
-        {row.hasChildren ? (
-          <Button slot="chevron" className="outline-chevron">
-            <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span>
-          </Button>
-        ) : (
-          <span className="outline-chevron" />
-        )}
-        <span className={row.node === null ? 'soft' : 'outline-words'}>
-          {row.name}
-          {row.mark && <span className="outline-mark"> {MARK_WORDS[row.mark]}</span>}
-        </span>
+        <div className="outline-place">
+          {row.hasChildren ? (
+            <Button slot="chevron" className="outline-chevron">
+              <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span>
+            </Button>
+          ) : (
+            <span className="outline-chevron" />
+          )}
+          <span className={row.node === null ? 'soft' : 'outline-words'}>
+            {row.name}
+            {row.mark && <span className="outline-mark"> {MARK_WORDS[row.mark]}</span>}
+          </span>
+        </div>
       </Cell>
       <Cell>{row.kind}</Cell>
       <Cell>{row.holder}</Cell>
       <Cell>{row.offices.map(shortDesignation).join(', ')}</Cell>
       <Cell>{countWords(row.own.duties, row.below.duties)}</Cell>
-      <Cell>
-        <span className="has-gap">{gapWords(row)}</span>
-      </Cell>
+      <Cell>{gaps !== '' && <span className="has-gap">{gaps}</span>}</Cell>
       <Cell>{row.answersTo}</Cell>
       <Collection items={row.children}>{rowOf}</Collection>
     </Row>

@@ -19,9 +19,8 @@ export function countWords(own: number, below: number): string {
 
 /** The gaps of a row: of a duty the offices that it has no route to, of others how many; empty when there are none. */
 export function gapWords({ missing, own, below }: Pick<OutlineRow, 'missing' | 'own' | 'below'>): string {
-  const words =
-    missing.length > 0 ? missing.map(shortDesignation).join(', ') : countWords(own.gaps, below.gaps);
-  return words === '' ? '' : `⊣ ${words}`;
+  if (missing.length > 0) return missing.map(shortDesignation).join(', ');
+  return countWords(own.gaps, below.gaps);
 }
 
 function figure(count: number): string {

@@ -1,0 +1,162 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import {
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  ListLayout,
+  SearchField,
+  Virtualizer,
+} from 'react-aria-components';
+import type { Designation } from '../../server/structure/designation.js';
+import type { Duty } from '../../server/structure/model.js';
+import { useExplored } from '../app/explored.js';
+import { shortDesignation } from '../network/attachments.js';
+import { Choice } from '../scenario/choice.js';
+import { go } from '../view/use-view.js';
+import {
+  DUTY_GROUPINGS,
+  listDuties,
+  type DutyGrouping,
+  type DutyStatus,
+  type ListedDuty,
+} from './duty-list.js';
+import '../gaps/gaps.css';
+import './duties.css';
+
+const GROUPING_NAMES: Readonly<Record<DutyGrouping, string>> = {
+  none: 'not grouped',
+  function: 'by function',
+  discharger: 'by who discharges them',
+};
+
+const STATUS_WORDS: Readonly<Record<DutyStatus, string>> = {
+  route: '● route',
+  gap: '⊣ gap',
+  assurable: '◌ with assurance only',
+};
+
+/** Duties above which the list draws only what is scrolled to. */
+const MANY = 60;
+const LAYOUT = { estimatedRowHeight: 92, estimatedHeadingHeight: 36 };
+
+/** Every duty with how it stands to each office that it must reach; choosing one draws its routes or its gap. */
+export function DutiesPanel() {
+  const { view, gaps, overlay } = useExplored();
+  const { to, find, hidden, selected } = view;
+  const [grouping, setGrouping] = useState<DutyGrouping>('none');
+  const groups = useMemo(
+    () => listDuties(overlay.network, gaps, { to, find, hidden }, grouping),
+    [overlay.network, gaps, to, find, hidden, grouping],
+  );
+  const keys = groups.flatMap(({ duties }, group) => duties.map(({ duty }) => keyOf(group, duty.id)));
+  const count = new Set(keys.map(dutyIn)).size;
+  const words = `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
+  const isLong = keys.length > MANY;
+  return (
+    <section aria-label="Duties" className="gaps">
+      <p role="status">
+        {words}
+        {to !== null && ` that must reach the ${shortDesignation(to)}`}
+        {find.trim() !== '' && `, found by “${find.trim()}”`}.
+      </p>
+      <div className="list-tools">
+        <SearchField
+          aria-label="Find a duty"
+          value={find}
+          onChange={(typed) => {
+            go({ find: typed }, { replace: true });
+          }}
+        >
+          <Input className="input" placeholder="Find in this list" />
+        </SearchField>
+        <Choice
+          label="Group"
+          value={grouping}
+          nameOf={(option) => GROUPING_NAMES[option]}
+          options={DUTY_GROUPINGS}
+          onChoose={setGrouping}
+        />
+      </div>
+      {count === 0 ? (
+        <p className="soft">
+          No duty is found by these words. Clear the search, or choose another office above.
+        </p>
+      ) : (
+        <InWindow isLong={isLong}>
+          <ListBox
+            aria-label={words}
+            className={isLong ? 'gap-list long' : 'gap-list'}
+            selectionMode="single"
+            selectedKeys={keys.filter((key) => dutyIn(key) === selected).slice(0, 1)}
+            onSelectionChange={(chosen) => {
+              const [key] = chosen === 'all' ? [] : chosen;
+              const node = key === undefined ? undefined : overlay.network.nodes.get(dutyIn(String(key)));
+              if (node?.type === 'Duty') choose(node, to);
+            }}
+          >
+            {groups.map(({ title, duties }, group) => (
+              <ListBoxSection key={title ?? ''} aria-label={title ?? 'Duties'}>
+                {title !== null && (
+                  <Header className="group-title">
+                    {title} <span className="soft">{duties.length}</span>
+                  </Header>
+                )}
+                {duties.map((listed) => (
+                  <DutyItem key={listed.duty.id} id={keyOf(group, listed.duty.id)} listed={listed} />
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </InWindow>
+      )}
+    </section>
+  );
+}
+
+/** A duty stands in every group of a discharger, so its id alone is no key. */
+function keyOf(group: number, duty: string): string {
+  return `${group}:${duty}`;
+}
+
+function dutyIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
+function choose({ id, mustReach }: Duty, to: Designation | null): void {
+  const designation = mustReach.find((each) => each === to) ?? mustReach[0];
+  const pair = designation === undefined ? null : { duty: id, designation };
+  go({ pair, selected: id, route: 1, through: null });
+}
+
+function DutyItem({ id, listed }: { readonly id: string; readonly listed: ListedDuty }) {
+  const { duty, dischargers, offices } = listed;
+  const by = dischargers.length === 0 ? 'discharged by nobody' : dischargers.join(', ');
+  return (
+    <ListBoxItem id={id} textValue={duty.name} className="duty-item">
+      <span>{duty.name}</span>
+      <span className="small duty-offices">
+        {offices.map(({ designation, status }) => (
+          <span key={designation} className={`duty-status ${status}`}>
+            {shortDesignation(designation)} {STATUS_WORDS[status]}
+          </span>
+        ))}
+        {offices.length === 0 && <span className="soft">need reach no office</span>}
+      </span>
+      <span className="small soft">
+        {duty.source} · {by}
+      </span>
+    </ListBoxItem>
+  );
+}
+
+/** A long list draws only what is scrolled to. */
+function InWindow({ isLong, children }: { readonly isLong: boolean; readonly children: ReactElement }) {
+  if (!isLong) return children;
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      {children}
+    </Virtualizer>
+  );
+}
