@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/details.js';
+import { DutiesPanel } from '../duties/duties-panel.js';
 import { PrintPage } from '../export/print-page.js';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
@@ -76,7 +77,9 @@ export function Frame({ faults, isAway, newRevision }: Props) {
                 <GapPanel />
               </Later>
             </TabPanel>
-            <TabPanel id="duties" className="panel"></TabPanel>
+            <TabPanel id="duties" className="panel">
+              <DutiesPanel />
+            </TabPanel>
             <TabPanel id="what-if" className="panel">
               <WhatIfPanel />
             </TabPanel>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Column, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
+import { ActiveFilters } from '../network/active-filters.js';
 import { go } from '../view/use-view.js';
-import { LeftOut } from './left-out.js';
 import { selectedRow, shownRows } from './open-rows.js';
 import { rowOf } from './outline-row.js';
 import { useOutline } from './use-outline.js';
@@ -35,7 +35,7 @@ export function Outline() {
   const isLong = overlay.network.nodes.size > MANY;
   return (
     <div id={OUTLINE_ID} className="outline" ref={useShown(selected)}>
-      <LeftOut />
+      <ActiveFilters />
       <InWindow isLong={isLong}>
         <Table
           aria-label="Outline: who answers to whom, and for what"

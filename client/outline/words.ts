@@ -1,7 +1,5 @@
 import { shortDesignation } from '../network/attachments.js';
 import type { Mark } from '../network/picture.js';
-import type { Network } from '../structure/network.js';
-import type { View } from '../view/view.js';
 import type { OutlineRow } from './rows.js';
 
 /** What a scenario does to a row, in a sign and a word. */
@@ -25,19 +23,4 @@ export function gapWords({ missing, own, below }: Pick<OutlineRow, 'missing' | '
 
 function figure(count: number): string {
   return count.toLocaleString('en-GB');
-}
-
-/** What hiding, showing only some and focusing leave out, in sentences; empty when nothing is left out. */
-export function leftOutWords(network: Network, view: Pick<View, 'hidden' | 'only' | 'focus'>): string {
-  const { hidden, only, focus } = view;
-  const near = focus && (network.nodes.get(focus.node)?.name ?? focus.node);
-  return [
-    hidden.length > 0 ? `${figure(hidden.length)} hidden.` : '',
-    only.length > 0 ? `Only ${figure(only.length)} chosen ones are shown.` : '',
-    focus
-      ? `Only what is up to ${focus.distance} ${focus.distance === 1 ? 'line' : 'lines'} from ${near} is shown.`
-      : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
 }
