@@ -40,27 +40,31 @@ export function listDuties(
   grouping: DutyGrouping,
 ): readonly DutyGroup[] {
   const words = view.find.trim().toLocaleLowerCase('en-GB');
-  const byDuty = Map.groupBy(gaps, ({ duty }) => duty.id);
+  const gapOf = new Map(gaps.map((gap) => [`${gap.duty.id}:${gap.designation}`, gap]));
   const listed = network.structure.nodes
     .flatMap((node): ListedDuty[] => {
       if (node.type !== 'Duty') return [];
       if (view.hidden.includes(node.id) || (view.to !== null && !node.mustReach.includes(view.to))) return [];
-      const each = listedDuty(network, node, byDuty.get(node.id) ?? []);
+      const each = listedDuty(network, node, (office) => gapOf.get(`${node.id}:${office}`));
       return textOf(each).includes(words) ? [each] : [];
     })
     .sort(byCitation);
   return inGroups(listed, grouping);
 }
 
-function listedDuty(network: Network, duty: Duty, gaps: readonly GapInList[]): ListedDuty {
+function listedDuty(
+  network: Network,
+  duty: Duty,
+  gapTo: (office: Designation) => GapInList | undefined,
+): ListedDuty {
   const dischargers = network
     .above(duty.id)
     .filter(({ type }) => type === 'DISCHARGED_BY')
     .map(({ to }) => network.nodes.get(to)?.name ?? to);
-  const offices = duty.mustReach.map((designation): DutyOffice => {
-    const gap = gaps.find((each) => each.designation === designation);
-    return { designation, status: statusOf(gap) };
-  });
+  const offices = duty.mustReach.map((designation) => ({
+    designation,
+    status: statusOf(gapTo(designation)),
+  }));
   return { duty, dischargers, offices };
 }
 

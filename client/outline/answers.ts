@@ -40,8 +40,11 @@ function namesAbove(
   markOf: (id: string) => Mark | null,
   except?: string,
 ): string[] {
-  const lines = network.above(id).filter(({ type, to }) => types.includes(type) && to !== except);
-  const byEnd = Map.groupBy(lines, ({ to }) => to);
+  const byEnd = new Map<string, Line[]>();
+  for (const line of network.above(id)) {
+    if (!types.includes(line.type) || line.to === except) continue;
+    byEnd.set(line.to, [...(byEnd.get(line.to) ?? []), line]);
+  }
   return [...byEnd].map(
     ([to, parallel]) => `${network.nodes.get(to)?.name ?? to}${marked(parallel, markOf)}`,
   );
