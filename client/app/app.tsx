@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { AccessibilityStatement } from '../accessibility/statement.js';
 import { FileDialog } from '../file/file-dialog.js';
 import { FileDrop } from '../file/file-drop.js';
 import { warmUpLayout } from '../network/layout.js';
@@ -21,6 +22,7 @@ export function App() {
 }
 
 function Page({ view, faults }: ReadAddress) {
+  if (view.page === 'accessibility') return <AccessibilityStatement />;
   if (view.structure === null) return <Councils faults={faults} />;
   return <OpenStructure key={view.structure} view={view} id={view.structure} faults={faults} />;
 }

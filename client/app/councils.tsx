@@ -6,14 +6,17 @@ import { structuresQuery } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
 import { INITIAL_VIEW, viewOfStructure } from '../view/view.js';
+import { FootLinks } from './foot.js';
 import { LinkFaults } from './link-faults.js';
 import { Link } from './link.js';
 import { Mark } from './mark.js';
 import { Trouble } from './trouble.js';
+import { useTitle } from './use-title.js';
 import './councils.css';
 
 /** What an analyst sees first: every council that is stored, with how many of its duties reach each office. */
 export function Councils({ faults }: { readonly faults: readonly string[] }) {
+  useTitle(null);
   const { data, error, refetch } = useQuery(structuresQuery);
   return (
     <div className="start">
@@ -75,6 +78,9 @@ export function Councils({ faults }: { readonly faults: readonly string[] }) {
           </span>
         </p>
       </main>
+      <footer>
+        <FootLinks />
+      </footer>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { WhatIfPanel } from '../scenario/what-if-panel.js';
 import { go } from '../view/use-view.js';
 import { PANELS, type Panel } from '../view/view.js';
 import { useExplored } from './explored.js';
+import { FootLinks } from './foot.js';
 import { Later } from './later.js';
 import { LinkFaults } from './link-faults.js';
 import { SidePanel } from './side-panel.js';
@@ -103,12 +104,14 @@ export function Frame({ faults, isAway, newRevision }: Props) {
             <Later>
               <Details />
             </Later>
+            <FootLinks />
           </div>
         </SidePanel>
       </div>
       <nav className="sheet-buttons" aria-label="Panels">
         <Button
           className="button"
+          aria-expanded={sheet === 'left'}
           onPress={() => {
             setSheet(sheet === 'left' ? null : 'left');
           }}
@@ -117,6 +120,7 @@ export function Frame({ faults, isAway, newRevision }: Props) {
         </Button>
         <Button
           className="button"
+          aria-expanded={sheet === 'right'}
           onPress={() => {
             setSheet(sheet === 'right' ? null : 'right');
           }}

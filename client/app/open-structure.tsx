@@ -9,6 +9,7 @@ import { ExploredProvider, useExploration } from './explored.js';
 import { Frame } from './frame.js';
 import { Link } from './link.js';
 import { Trouble } from './trouble.js';
+import { useTitle } from './use-title.js';
 import type { Accountability } from '../gaps/queries.js';
 import type { Network } from '../structure/network.js';
 
@@ -62,6 +63,8 @@ interface OpenProps {
 
 function Open({ view, faults, stored, accountability, latest, isAway }: OpenProps) {
   const explored = useExploration(view, stored, accountability);
+  const { name } = stored.structure;
+  useTitle(view.page === 'compare' ? `Scenarios of ${name}` : name);
   const isOutdated = view.revision === null && latest !== null && latest !== stored.revision;
   return (
     <ExploredProvider value={explored}>

@@ -1,4 +1,14 @@
-import { useCallback, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Button } from 'react-aria-components';
 
 interface Props {
@@ -16,6 +26,11 @@ const [LEAST, MOST, STEP] = [14, 44, 2];
 /** A panel beside the picture, whose edge can be dragged or moved by arrow keys. */
 export function SidePanel({ side, label, isOpen, onClose, children }: Props) {
   const [width, setWidth] = useState(WIDTHS[side]);
+  const sheet = useRef<HTMLElement>(null);
+  useFocusWithin(sheet, isOpen);
+  useLayoutEffect(() => {
+    sheet.current?.style.setProperty('--width', `${width}rem`);
+  }, [width]);
   const resize = useCallback((to: number) => {
     setWidth(Math.min(MOST, Math.max(LEAST, to)));
   }, []);
@@ -24,8 +39,10 @@ export function SidePanel({ side, label, isOpen, onClose, children }: Props) {
       className={`side ${side}`}
       aria-label={label}
       data-open={isOpen || undefined}
-      ref={(element) => {
-        element?.style.setProperty('--width', `${width}rem`);
+      ref={sheet}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen && !event.defaultPrevented) onClose();
       }}
     >
       <div className="side-content">{children}</div>
@@ -35,6 +52,21 @@ export function SidePanel({ side, label, isOpen, onClose, children }: Props) {
       <Edge side={side} label={label} width={width} onResize={resize} />
     </aside>
   );
+}
+
+/** While a sheet is open the focus is in it, and when it closes the focus goes back to where it was. */
+function useFocusWithin(sheet: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    const opened = sheet.current;
+    opened?.focus();
+    return () => {
+      const now = document.activeElement;
+      const isWithin = now === document.body || (opened?.contains(now) ?? false);
+      if (isWithin && before instanceof HTMLElement) before.focus();
+    };
+  }, [sheet, isOpen]);
 }
 
 interface EdgeProps {
