@@ -43,6 +43,7 @@ async function introduce({ address, store }: Serving): Promise<void> {
           '',
         ]
       : []),
+    `The explorer, to look at it all:  ${address}`,
     `GraphiQL, to ask in the browser:  ${address}/graphiql`,
     `GraphQL, for programs:            ${address}/graphql`,
     `Where each line ends:             npm run -s answerable -- check ${checks[0]?.snapshot.structure.id ?? '<id>'}`,

@@ -1,5 +1,6 @@
 import type { Part } from '../report.js';
 import { apiPart } from './api.js';
+import { browserPart } from './browser.js';
 import { checkPart } from './check.js';
 import { explanationsPart } from './explanations.js';
 import { gapsPart } from './gaps.js';
@@ -20,4 +21,5 @@ export const parts: readonly Part[] = [
   pressedPart,
   memoryPart,
   startPart,
+  browserPart,
 ];
