@@ -102,7 +102,7 @@ describe('a request that cannot be read is answered in JSON', () => {
     const answer = await rawRequest(api.address, '/nothing/here');
     expect(answer).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect(answer.message).toBe(
-      'There is nothing at GET /nothing/here. The API is at POST /graphql, and GraphiQL at /graphiql.',
+      'There is nothing at GET /nothing/here. The explorer is at /, the API at POST /graphql, and GraphiQL at /graphiql.',
     );
   });
 
