@@ -1,18 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { Trouble } from '../app/trouble.js';
 import { go } from '../view/use-view.js';
 import { scenarioDialog } from './dialogs.js';
 import { historyQuery, type Revision } from './history-queries.js';
+import { opened } from './opened.js';
 import { dateWords } from './time-words.js';
+
+/** Stays open while another revision is read. */
+const historyOpen = opened<true>();
 
 /** Every revision of the structure: who made it, when, and what it changed; each can be looked at and gone back to. */
 export function History() {
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = historyOpen.use() !== null;
   return (
-    <Disclosure className="history" isExpanded={isOpen} onExpandedChange={setIsOpen}>
+    <Disclosure
+      className="history"
+      isExpanded={isOpen}
+      onExpandedChange={(isExpanded) => {
+        if (isExpanded) historyOpen.open(true);
+        else historyOpen.close();
+      }}
+    >
       <Heading level={3}>
         <Button slot="trigger" className="button plain">
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> History

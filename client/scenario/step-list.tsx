@@ -111,17 +111,21 @@ function StepRow({ row, count }: { readonly row: Row; readonly count: number }) 
         <Tool
           label={`Move ${name} up`}
           sign="↑"
+          place="up"
           isDisabled={id === 0}
           onPress={() => {
             setDraft((draft) => withMoved(draft, new Set([id]), id - 1));
+            followStep(id - 1, id - 1 > 0 ? 'up' : 'down');
           }}
         />
         <Tool
           label={`Move ${name} down`}
           sign="↓"
+          place="down"
           isDisabled={id === count - 1}
           onPress={() => {
             setDraft((draft) => withMoved(draft, new Set([id]), id + 2));
+            followStep(id + 1, id + 1 < count - 1 ? 'down' : 'up');
           }}
         />
         <Tool
@@ -162,16 +166,31 @@ function EffectWords({ effect: { designation, lost, gained } }: { readonly effec
   );
 }
 
+/** Keeps the focus with a step that was moved: the same button pressed again moves the same step on. */
+function followStep(to: number, button: 'up' | 'down'): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`.step[data-key="${to}"] [data-moves="${button}"]`)?.focus();
+  });
+}
+
 interface ToolProps {
   readonly label: string;
   readonly sign: string;
+  /** Which way it moves its step. */
+  readonly place?: 'up' | 'down';
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
 }
 
-function Tool({ label, sign, isDisabled = false, onPress }: ToolProps) {
+function Tool({ label, sign, place, isDisabled = false, onPress }: ToolProps) {
   return (
-    <Button className="button plain" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+    <Button
+      className="button plain"
+      aria-label={label}
+      data-moves={place}
+      isDisabled={isDisabled}
+      onPress={onPress}
+    >
       {sign}
     </Button>
   );
