@@ -1,5 +1,6 @@
 // `npm run screenshots`: draws the pictures of docs/screenshots anew, from the built explorer over a real server.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +89,9 @@ try {
   }
 } finally {
   await browser.close();
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
   rmSync(data, { recursive: true, force: true });
 }
