@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, openExplorer, test, useTheme } from './support/explorer.js';
 
 const KENT = '/structures/kent-2014';
-const DCS = /^Corporate Director Social Care, Health and Wellbeing/;
+const DCS = /Corporate Director Social Care, Health and Wellbeing/;
 
 function outline(page: Page) {
   return page.getByRole('treegrid', { name: /^Outline/ });
@@ -82,7 +82,7 @@ test.describe('the outline', () => {
   });
 
   test('marks in words what a scenario removes', async ({ page }) => {
-    const steps = encodeURIComponent(JSON.stringify({ steps: [{ remove: 'cdschw' }] }));
+    const steps = encodeURIComponent(JSON.stringify({ steps: [{ remove: { id: 'cdschw' } }] }));
     await page.goto(`${KENT}?shows=outline#scenario=${steps}`);
     await expect(outline(page).getByRole('row', { name: /Wellbeing × removed/ })).toBeVisible();
   });
@@ -113,7 +113,7 @@ test.describe('the list of duties', () => {
     await openExplorer(page, `${KENT}?panel=duties`);
     await page.getByRole('button', { name: /Group/ }).click();
     await page.getByRole('option', { name: 'by who discharges them' }).click();
-    await expect(page.getByRole('group', { name: DCS }).getByRole('option')).toHaveCount(19);
+    await expect(page.getByRole('group', { name: DCS })).toContainText('Wellbeing 19');
     await page.getByRole('searchbox', { name: 'Find a duty' }).fill('nothing such');
     await expect(page.getByText('No duty is found by these words.', { exact: false })).toBeVisible();
   });
