@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
+import { Trouble } from '../app/trouble.js';
 import { go } from '../view/use-view.js';
 import type { ScenarioDraft } from '../view/view.js';
 import { openedFile } from './dialogs.js';
@@ -18,6 +20,7 @@ import './scenario.css';
 /** What if: the steps of a scenario, and what they do to the routes. */
 export function WhatIfPanel() {
   const { view } = useExplored();
+  useUndoKeys(useUndo());
   return (
     <section aria-label="What if" className="what-if">
       <WrittenNotice />
@@ -51,6 +54,7 @@ function Earlier({ revision }: { readonly revision: number }) {
 }
 
 function Start() {
+  const { redo } = useUndo();
   return (
     <>
       <p>
@@ -67,6 +71,11 @@ function Start() {
       >
         Start a scenario
       </Button>
+      {redo && (
+        <Button className="button" onPress={redo}>
+          Redo
+        </Button>
+      )}
     </>
   );
 }
@@ -74,7 +83,7 @@ function Start() {
 function Steps({ draft }: { readonly draft: ScenarioDraft }) {
   const { simulation, simulationFault, misfit, isSimulating } = useExplored();
   const { undo, redo } = useUndo();
-  useUndoKeys({ undo, redo });
+  const queries = useQueryClient();
   return (
     <div className="what-if" aria-busy={isSimulating}>
       <ScenarioHead draft={draft} />
@@ -97,9 +106,10 @@ function Steps({ draft }: { readonly draft: ScenarioDraft }) {
         </Button>
       </div>
       {simulationFault && (
-        <p className="notice" role="alert">
-          {simulationFault.message} The steps are kept.
-        </p>
+        <Trouble
+          error={new Error(`${simulationFault.message} The steps are kept.`)}
+          onRetry={() => void queries.refetchQueries({ queryKey: ['simulate'], type: 'active' })}
+        />
       )}
       {misfit && (
         <p className="notice" role="alert">
