@@ -82,7 +82,7 @@ function barredFrom(network: Network, kind: ChangeKind, key: string, values: For
     case 'move.to':
       return placed('role', 'SITS_IN');
     case 'group.under':
-      return [values.text('directorate'), ...placed('directorate', 'PART_OF')];
+      return [...partsOf(network, values.text('directorate')), ...placed('directorate', 'PART_OF')];
     case 'appoint.person':
       return placed('role', 'HELD_BY');
     case 'addLine.to': {
@@ -94,6 +94,14 @@ function barredFrom(network: Network, kind: ChangeKind, key: string, values: For
     default:
       return [];
   }
+}
+
+/** A directorate or board with all that is part of it, at any depth. */
+export function partsOf(network: Network, id: string): ReadonlySet<string> {
+  const parts = new Set([id]);
+  for (const part of parts)
+    for (const { type, from } of network.below(part)) if (type === 'PART_OF') parts.add(from);
+  return parts;
 }
 
 function ends(network: Network, { from, type }: Line): string[] {

@@ -1,6 +1,7 @@
 import { LINE_RULES, type LineType } from '../../server/structure/line-types.js';
 import type { Node } from '../../server/structure/model.js';
 import type { Network } from '../structure/network.js';
+import { partsOf } from './candidates.js';
 import { changeOf, type PossibleChange } from './possible-changes.js';
 
 /** What can come of dropping a node on another, as the scenario so far leaves both; nothing when nothing fits. */
@@ -25,7 +26,12 @@ function placed(network: Network, node: Node, target: Node): PossibleChange[] {
         does: { change: changeOf('move', { role: node.id, to: target.id }) },
       },
     ];
-  if (target.type === 'Directorate' && node.type === 'Directorate' && !has('PART_OF'))
+  if (
+    target.type === 'Directorate' &&
+    node.type === 'Directorate' &&
+    !has('PART_OF') &&
+    !partsOf(network, node.id).has(target.id)
+  )
     return [
       {
         id: 'group',

@@ -13,7 +13,7 @@ const structure = world({
     post: { accountableTo: ['head'], sitsIn: 'here', memberOf: ['board'] },
     empty: { vacant: true },
   },
-  directorates: { here: { ledBy: 'head' }, there: {} },
+  directorates: { here: { ledBy: 'head' }, there: {}, within: { partOf: 'there' } },
   boards: { board: { chairedBy: 'head' } },
   people: { somebody: {} },
   duties: { done: { dischargedBy: ['post'] }, open: {} },
@@ -75,6 +75,7 @@ describe('dropping one on another', () => {
       'empty',
       ['redirect-ACCOUNTABLE_TO-head', 'add-LINE_MANAGED_BY', 'add-ACCOUNTABLE_TO', 'add-ASSURES', 'merge'],
     ],
+    ['there', 'within', ['merge']],
     ['post', 'here', []],
     ['somebody', 'post', []],
   ])('of %s on %s offers %j', (dragged, onto, offered) => {
