@@ -27,7 +27,8 @@ const id: Codec<string | null> = {
   write: (value) => value ?? '',
 };
 const ids: Codec<readonly string[]> = {
-  read: (value) => value.split(',').filter((each) => /^[a-z0-9-]{1,64}$/.test(each)),
+  // What stands for several begins with a tilde.
+  read: (value) => value.split(',').filter((each) => /^~?[a-z0-9-]{1,64}$/.test(each)),
   write: (value) => value.join(','),
 };
 
