@@ -5,7 +5,7 @@ import { NodeDetails } from './node-details.js';
 import { Summary } from './summary.js';
 import './details.css';
 
-/** What is selected; when nothing is, what the picture shows. */
+/** What is selected, shown and announced; when nothing is, what the picture shows. */
 export function Details() {
   const { view, overlay } = useExplored();
   const { selected } = view;

@@ -4,7 +4,7 @@ import { toggleFold } from '../network/folds.js';
 import { neighbours } from '../network/reach.js';
 import { go } from '../view/use-view.js';
 
-const DISTANCES = [1, 2, 3, 4, 5] as const;
+const DISTANCES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What can be looked at from a node. */
 export function Explore({ id, hasDuties }: { readonly id: string; readonly hasDuties: boolean }) {

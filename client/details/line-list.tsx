@@ -1,6 +1,6 @@
 import { useExplored } from '../app/explored.js';
 import { Cite } from './cite.js';
-import { NodeLink } from './node-link.js';
+import { DutyStatus, NodeLink } from './node-link.js';
 import { lineGroups } from './words.js';
 import { lineId } from '../../server/structure/model.js';
 
@@ -27,7 +27,7 @@ export function LineList({ id }: { readonly id: string }) {
               const mark = overlay.markOf(lineId(line));
               return (
                 <li key={lineId(line)}>
-                  <NodeLink id={other} /> <Cite text={line.source} />
+                  <NodeLink id={other} /> <Cite text={line.source} /> <DutyStatus id={other} />
                   {line.note !== undefined && <span className="small soft"> {line.note}</span>}
                   {mark && <strong className="small"> {MARK_WORDS[mark]}</strong>}
                 </li>

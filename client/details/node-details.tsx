@@ -4,38 +4,23 @@ import { useExplored } from '../app/explored.js';
 import { shortDesignation } from '../network/attachments.js';
 import { NodeChanges } from '../scenario/node-changes.js';
 import { above } from '../structure/network.js';
-import { Cite } from './cite.js';
+import { Documents } from './documents.js';
 import { Explore } from './explore.js';
 import { LineList } from './line-list.js';
+import { NodeHead } from './node-head.js';
 import { NodeLink } from './node-link.js';
-import { kindWords } from './words.js';
 
 type Shown = Exclude<Node, Duty>;
-
-const MARKS = {
-  added: '+ added by the scenario',
-  removed: '× removed by the scenario',
-  changed: '~ changed by the scenario',
-};
 
 /** A post, person, directorate or board: what it is, who holds it, what it does, and every line with its citation. */
 export function NodeDetails({ node }: { readonly node: Shown }) {
   const { overlay, gaps } = useExplored();
   const { network } = overlay;
-  const mark = overlay.markOf(node.id);
   const duties = network.below(node.id).filter(({ type }) => type === 'DISCHARGED_BY');
   const open = duties.filter(({ from }) => gaps.some((gap) => gap.duty.id === from)).length;
   return (
     <section aria-label={node.name} className="details">
-      <header>
-        <p className="small soft">{kindWords(node)}</p>
-        <h2>{node.name}</h2>
-        {mark && <p className="small">{MARKS[mark]}</p>}
-        {node.alsoKnownAs.length > 0 && (
-          <p className="small soft">Also known as {node.alsoKnownAs.join(', ')}</p>
-        )}
-        <Cite text={node.source} />
-      </header>
+      <NodeHead node={node} />
       {node.type === 'Role' && (
         <dl>
           {node.designations.map((designation) => (
@@ -50,6 +35,7 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
               <Holder id={node.id} isVacant={node.vacant} />
             </dd>
           </div>
+          <Directorate id={node.id} />
         </dl>
       )}
       {duties.length > 0 && (
@@ -60,6 +46,7 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
       <Explore id={node.id} hasDuties={duties.length > 0} />
       <NodeChanges node={node.id} />
       <LineList id={node.id} />
+      <Documents id={node.id} />
     </section>
   );
 }
@@ -69,4 +56,18 @@ function Holder({ id, isVacant }: { readonly id: string; readonly isVacant: bool
   const holder = above(overlay.network, id, 'HELD_BY');
   if (holder) return <NodeLink id={holder.id} />;
   return <>{isVacant ? 'vacant' : 'not recorded'}</>;
+}
+
+function Directorate({ id }: { readonly id: string }) {
+  const { overlay } = useExplored();
+  const directorate = above(overlay.network, id, 'SITS_IN');
+  if (!directorate) return null;
+  return (
+    <div>
+      <dt>Sits in</dt>
+      <dd>
+        <NodeLink id={directorate.id} />
+      </dd>
+    </div>
+  );
 }

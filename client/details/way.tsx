@@ -4,8 +4,14 @@ import { useExplored } from '../app/explored.js';
 import { Cite } from './cite.js';
 import { NodeLink } from './node-link.js';
 
-/** A walk or route in numbered steps, each with its lines and where they are written. */
-export function Way({ lines }: { readonly lines: readonly string[] }) {
+interface Props {
+  /** The duty from which it goes up. */
+  readonly from: string;
+  readonly lines: readonly string[];
+}
+
+/** A walk or route in numbered steps as the picture numbers them, each with its lines and where they are written. */
+export function Way({ from, lines }: Props) {
   const { overlay } = useExplored();
   const steps = new Map<string, Line[]>();
   for (const line of lines.flatMap((id) => overlay.network.lines.get(id) ?? [])) {
@@ -14,6 +20,7 @@ export function Way({ lines }: { readonly lines: readonly string[] }) {
   }
   return (
     <ol className="way">
+      <li>{overlay.network.nodes.get(from)?.name ?? from}</li>
       {[...steps].map(([key, parallel]) => (
         <li key={key}>
           {parallel.map((line) => (

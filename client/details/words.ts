@@ -1,4 +1,4 @@
-import type { RoleKind, Node, Line } from '../../server/structure/model.js';
+import type { RoleKind, Node, Line, Source } from '../../server/structure/model.js';
 import { citedSource } from '../../server/structure/model.js';
 import { LINE_TYPES, type LineType } from '../../server/structure/line-types.js';
 import type { Network } from '../structure/network.js';
@@ -91,4 +91,14 @@ export interface Citation {
 export function citationOf(network: Network, text: string): Citation {
   const source = network.structure.sources.find(({ key }) => key === citedSource(text));
   return { text, title: source?.title ?? null, url: source?.url ?? null };
+}
+
+/** The documents that a node and its lines cite, in the order of their keys; those of a scenario have no entry. */
+export function documentsOf(network: Network, id: string): readonly Source[] {
+  const citations = [
+    network.nodes.get(id)?.source ?? '',
+    ...[...network.above(id), ...network.below(id)].map(({ source }) => source),
+  ];
+  const cited = new Set(citations.map(citedSource));
+  return network.structure.sources.filter(({ key }) => cited.has(key));
 }
