@@ -31,13 +31,13 @@ export function DutyDetails({ duty }: { readonly duty: Duty }) {
             <ToggleButton
               key={designation}
               className="toggle"
-              aria-label={`${DESIGNATION_TITLES[designation]}: ${hasGap(designation) ? 'gap' : 'route'}`}
               isSelected={designation === chosen}
               onChange={(isSelected) => {
                 go({ pair: isSelected ? { duty: duty.id, designation } : null, route: 1, through: null });
               }}
             >
-              {shortDesignation(designation)} {hasGap(designation) ? '⊣ gap' : '● route'}
+              <abbr title={DESIGNATION_TITLES[designation]}>{shortDesignation(designation)}</abbr>{' '}
+              {hasGap(designation) ? '⊣ gap' : '● route'}
             </ToggleButton>
           ))}
         </div>

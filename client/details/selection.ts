@@ -1,6 +1,9 @@
+import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { Node } from '../../server/structure/model.js';
 import type { GapInList } from '../gaps/queries.js';
+import { lineSentence, type Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
+import { kindWords } from './words.js';
 
 /** A node selected; a duty also with its first gap drawn, or where it has none with its routes to the first office. */
 export function viewOfNode(view: View, node: Node | undefined, gaps: readonly GapInList[]): View {
@@ -12,4 +15,20 @@ export function viewOfNode(view: View, node: Node | undefined, gaps: readonly Ga
   return designation === undefined
     ? { ...found, pair: null }
     : { ...found, pair: { duty: node.id, designation }, route: 1, through: null };
+}
+
+/** What a screen reader is told when something else is selected or drawn; empty when nothing is. */
+export function selectionWords(network: Network, view: View, gaps: readonly GapInList[]): string {
+  const { selected, pair, route } = view;
+  const node = selected === null ? undefined : network.nodes.get(selected);
+  const line = selected === null ? undefined : network.lines.get(selected);
+  if (line) return `Selected: ${lineSentence(network, line)}`;
+  if (!node) return '';
+  const name = `Selected: ${node.name}, ${kindWords(node)}`;
+  if (pair?.duty !== node.id) return name;
+  const isGap = gaps.some(
+    ({ duty, designation }) => duty.id === pair.duty && designation === pair.designation,
+  );
+  const drawn = isGap ? 'the gap' : route === 'all' ? 'all routes' : `route ${route}`;
+  return `${name}; drawn: ${drawn} to the ${DESIGNATION_TITLES[pair.designation]}`;
 }
