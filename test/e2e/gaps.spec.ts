@@ -5,7 +5,9 @@ test.describe('the gaps of a council', () => {
     await page.goto('/');
     await page.getByRole('link', { name: /Kent, 2014/ }).click();
     await expect(
-      page.getByText('24 of 36 duties have no formal route to the Lead Member for Children’s Services.'),
+      page.getByText('24 of 36 duties have no formal route to the Lead Member for Children’s Services.', {
+        exact: true,
+      }),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: /DCS 36\/36/ })).toBeVisible();
     await expect(page.getByRole('listbox', { name: '24 gaps' }).getByRole('option')).toHaveCount(24);
