@@ -36,6 +36,7 @@ const views: fc.Arbitrary<View> = fc.record({
   scenario: fc.option(id),
   draft: fc.constant(null),
   compared: ids,
+  differing: fc.constantFrom('first', 'only'),
 });
 
 describe('the address', () => {
