@@ -27,6 +27,8 @@ export function applyTheme(): void {
   for (const listener of listeners) listener();
 }
 
+system.addEventListener('change', applyTheme);
+
 export function chooseTheme(choice: ThemeChoice): void {
   try {
     window.localStorage.setItem(KEY, choice);
@@ -38,7 +40,6 @@ export function chooseTheme(choice: ThemeChoice): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  system.addEventListener('change', applyTheme);
   return () => {
     listeners.delete(listener);
   };

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, openExplorer, test, useTheme } from './support/explorer.js';
+import { expect, expectAccessible, openExplorer, test } from './support/explorer.js';
 
 const KENT = '/structures/kent-2014';
 const REMOVE = encodeURIComponent(JSON.stringify({ steps: [{ remove: { id: 'kicsb' } }] }));
@@ -17,39 +17,37 @@ const VIEWS: readonly (readonly [name: string, address: string, words: RegExp])[
   ['a scenario with a step', `${KENT}?panel=what-if#scenario=${REMOVE}`, /Undo/],
 ];
 
-for (const theme of ['light', 'dark'] as const)
-  test.describe(`axe finds nothing against the rules, ${theme}, on`, () => {
-    test.beforeEach(async ({ page }) => {
-      // A large table takes axe half a minute on a busy machine.
-      test.slow();
-      await useTheme(page, theme);
-    });
-
-    test('the list of councils', async ({ page }) => {
-      await page.goto('/');
-      await expect(page.getByRole('link', { name: /Kent, 2014/ })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('the statement on accessibility', async ({ page }) => {
-      await page.goto('/accessibility');
-      await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('the comparison of scenarios', async ({ page }) => {
-      await page.goto(`${KENT}/compare`);
-      await expect(page.getByRole('table')).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    for (const [name, address, words] of VIEWS)
-      test(name, async ({ page }) => {
-        await openExplorer(page, address);
-        await expect(page.getByText(words).first()).toBeVisible();
-        await expectAccessible(page);
-      });
+test.describe('axe finds nothing against the rules, in either theme, on', () => {
+  test.beforeEach(() => {
+    // A large table takes axe half a minute on a busy machine.
+    test.slow();
   });
+
+  test('the list of councils', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /Kent, 2014/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('the statement on accessibility', async ({ page }) => {
+    await page.goto('/accessibility');
+    await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('the comparison of scenarios', async ({ page }) => {
+    await page.goto(`${KENT}/compare`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  for (const [name, address, words] of VIEWS)
+    test(name, async ({ page }) => {
+      await openExplorer(page, address);
+      await expect(page.getByText(words).first()).toBeVisible();
+      await expectAccessible(page);
+    });
+});
 
 test.describe('a narrow page', () => {
   for (const address of ['/', '/accessibility', `${KENT}/compare`, ...VIEWS.map(([, each]) => each)])

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, test, useTheme } from './support/explorer.js';
+import { expect, test } from './support/explorer.js';
 
 const COMPARE = '/structures/kent-2014/compare?via=assured';
 
@@ -54,12 +54,4 @@ test.describe('comparing scenarios', () => {
     expect(lines).toHaveLength(1 + 5 + 72);
     expect(lines[6]).toContain('"gap, lost"');
   });
-
-  for (const theme of ['light', 'dark'] as const)
-    test(`breaks no rule of accessibility that axe knows, ${theme}`, async ({ page }) => {
-      await useTheme(page, theme);
-      await page.goto(COMPARE);
-      await expect(page.getByText('24 of 72 pairs')).toBeVisible();
-      await expectAccessible(page);
-    });
 });

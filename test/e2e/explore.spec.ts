@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, openExplorer, test } from './support/explorer.js';
+import { expect, openExplorer, test } from './support/explorer.js';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^.*Kent, 2014: / });
 
@@ -24,7 +24,6 @@ test.describe('exploring a council', () => {
     await expect(details.getByRole('button', { name: 'Andrew Ireland' }).first()).toBeVisible();
     await expect(details.getByRole('heading', { name: 'Accountable to', exact: true })).toBeVisible();
     await expect(details.getByText('protocol ¶5').first()).toBeVisible();
-    await expectAccessible(page);
   });
 
   test('says so when nothing has the words searched for', async ({ page }) => {

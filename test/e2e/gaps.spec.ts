@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openExplorer, test, useTheme } from './support/explorer.js';
+import { expect, openExplorer, test } from './support/explorer.js';
 
 test.describe('the gaps of a council', () => {
   test('are told first: which offices, how many duties, where each line ends', async ({ page }) => {
@@ -45,18 +45,6 @@ test.describe('the gaps of a council', () => {
       page.getByRole('img', { name: /Head of Paid Service answers to no one in this structure/ }),
     ).toBeVisible();
   });
-
-  for (const theme of ['light', 'dark'] as const)
-    test(`break no rule of accessibility that axe knows, ${theme}`, async ({ page }) => {
-      await useTheme(page, theme);
-      await page.goto('/');
-      await expect(page.getByRole('heading', { name: 'Choose a council' })).toBeVisible();
-      await expectAccessible(page);
-      await openExplorer(page, '/structures/kent-2014');
-      await expectAccessible(page);
-      await openExplorer(page, '/structures/kent-2014?duty=p07-c:lmcs&selected=p07-c');
-      await expectAccessible(page);
-    });
 });
 
 test.describe('a link', () => {
