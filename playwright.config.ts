@@ -20,10 +20,6 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e-report.json' }]],
   use: {
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== null && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu'],

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Result } from 'axe-core';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startSite, type Site } from './site.js';
 
 interface Fixtures {
@@ -10,6 +10,8 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly site: Site;
+  /** One for all tests of a worker: the browser reads and compiles the page once, as it does for who comes again. */
+  readonly sharedContext: BrowserContext;
 }
 
 /** A test with a server of its worker's own; it fails when the page logs an error or asks anybody else for anything. */
@@ -22,6 +24,29 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  sharedContext: [
+    async ({ browser, site }, use) => {
+      const context = await browser.newContext({
+        baseURL: site.address,
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        reducedMotion: 'reduce',
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ sharedContext }, use) => {
+    await use(sharedContext);
+    for (const page of sharedContext.pages()) {
+      // A page that never opened has no storage of its own.
+      if (page.url().startsWith('http')) await page.evaluate('localStorage.clear()');
+      await page.close();
+    }
+    await sharedContext.clearPermissions();
+  },
   baseURL: async ({ site }, use) => {
     await use(site.address);
   },
