@@ -86,16 +86,16 @@ async function run(say: (words: string) => void): Promise<Findings> {
   const structures = [usual, withoutDirectorates(usual)];
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    return await whileServed(async ({ address, load }) => {
+    return await whileServed(async (served) => {
       for (const structure of structures)
-        await load({ content: writeStructure(structure, 'JSON'), type: 'application/json' });
+        await served.load({ content: writeStructure(structure, 'JSON'), type: 'application/json' });
       const visits = [];
       for (const { id, name } of structures) {
         const of: Visit[] = [];
         // The first visit warms the server and the browser's caches, as a start of the day does.
         for (let round = 0; round <= RUNS; round += 1) {
           say(`${name}, visit ${round} of ${RUNS}`);
-          of.push(await visit(browser, `${address}/structures/${id}`));
+          of.push(await visit(browser, `${served.address}/structures/${id}`));
         }
         visits.push({ name, of: of.slice(1) });
       }

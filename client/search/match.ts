@@ -36,7 +36,7 @@ function entryOf(network: Network, node: Node): Entry {
   return { node, holder, name: folded(node.name), words: folded(words.join(' ')) };
 }
 
-const BEYOND_ASCII = /[^\u{0}-\u{7f}]/u;
+const BEYOND_ASCII = /\P{ASCII}/u;
 
 /** Without case and accents, as people type. */
 function folded(words: string): string {
