@@ -8,7 +8,7 @@ import { serveAsProcess, type ServerProcess } from '../support/server-process.js
 import { world } from '../support/world.js';
 import { apiForTest, at } from './api-server.js';
 
-const KILLS = 10;
+const KILLS = 4;
 const CHANGES = 400;
 const POSTS = Array.from({ length: CHANGES }, (_, index) => `post-${index}`);
 
