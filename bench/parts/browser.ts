@@ -29,7 +29,7 @@ const WATCH = `
   }).observe({ type: 'longtask', buffered: true });
   new MutationObserver((_changes, observer) => {
     if (!document.querySelector('.network[data-drawn="true"]')) return;
-    requestAnimationFrame(() => { window.drawnAt = performance.now(); });
+    requestAnimationFrame(() => { document.documentElement.dataset.drawnAt = performance.now(); });
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true, attributes: true });
 `;
@@ -56,8 +56,9 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   try {
     await page.addInitScript(WATCH);
     await page.goto(address);
-    await page.waitForFunction('window.drawnAt !== undefined', undefined, { timeout: 60_000 });
-    const drawn = Number(await page.evaluate('window.drawnAt'));
+    const root = page.locator('html[data-drawn-at]');
+    await root.waitFor({ timeout: 60_000 });
+    const drawn = Number(await root.getAttribute('data-drawn-at'));
     // What the page still does once the picture stands belongs to the first view as well.
     await page.waitForTimeout(1_000);
     const block = Number(await page.evaluate('Math.max(...window.blocks)'));
