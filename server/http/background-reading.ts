@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readingAtOnce, type FileKind, type FileReading, type FileResults } from '../library/file-reading.js';
 import type { FileFormat } from '../structure/file/format.js';
+import { built } from './built.js';
 
 /** Bytes up to which a file is read at once: to start a thread takes longer. */
 const SMALL = 256 * 1024;
 /** MB that reading one file may take; the worst that the limits of a file let through takes a third of it. */
 const MOST_MEMORY = 1_500;
-
-/** Where the worker is compiled to, seen from the compiled program and from its source. */
-const PLACES = ['./reading-worker.js', '../../dist/server/http/reading-worker.js'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
 
 /**
  * Reads large files in a thread of their own, one after the other, so that the server answers others meanwhile: the
@@ -39,9 +33,8 @@ function inThread<Kind extends FileKind>(
   bytes: Uint8Array,
   format: FileFormat,
 ): Promise<FileResults[Kind]> {
-  const place = PLACES.find((each) => existsSync(each));
-  if (place === undefined)
-    throw new Error('the thread that reads files has not been compiled: npm run build');
+  const place = built('server/http/reading-worker.js');
+  if (place === null) throw new Error('the thread that reads files has not been compiled: npm run build');
   return new Promise((resolve, reject) => {
     const worker = new Worker(place, {
       workerData: { kind, format, bytes },

@@ -1,22 +1,17 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import express, { Router } from 'express';
+import { built } from './built.js';
 import { replyError } from './reply.js';
 import { explorerHeaders } from './security-headers.js';
 
-/** Where the page is built to, seen from the compiled program and from its source. */
-const PLACES = ['../../client', '../../dist/client'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
 /** Addresses that the page itself reads; it is served at each, so that a copied link opens what it showed. */
 const PAGES = ['/', '/accessibility', '/structures/:structure', '/structures/:structure/compare'];
 
 /** The explorer: `/` and every address that it makes. */
 export function explorerRoute(): Router {
   const router = Router();
-  const place = PLACES.find((each) => existsSync(join(each, 'index.html')));
-  if (place === undefined) {
+  const page = built('client/index.html');
+  if (page === null) {
     router.get(PAGES, (_request, response) => {
       replyError(
         response,
@@ -27,6 +22,7 @@ export function explorerRoute(): Router {
     });
     return router;
   }
+  const place = dirname(page);
   router.use(explorerHeaders);
   // The names of assets change with their content.
   router.use(
