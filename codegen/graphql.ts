@@ -113,6 +113,7 @@ async function clientFiles(schema: string): Promise<ReadonlyMap<string, string>>
           presetConfig: { fragmentMasking: false },
           config: {
             documentMode: 'string',
+            onlyOperationTypes: true,
             maybeValue: 'T | null',
             avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: true },
             enumsAsTypes: true,

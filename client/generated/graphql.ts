@@ -150,9 +150,6 @@ export type AdoptScenarioInput = {
   readonly structure: Scalars['ID']['input'];
 };
 
-/** What adopting a scenario comes to. */
-export type AdoptScenarioResult = ChangeError | Conflict | Invalid | NotFound | ScenarioAdopted;
-
 /** A person for a post. */
 export type AppointInput = {
   /** The id of the person. */
@@ -167,67 +164,6 @@ export type AssignInput = {
   readonly duty: Scalars['ID']['input'];
   /** The ids of exactly the roles, boards and directorates that discharge it. */
   readonly to: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** A board, committee, panel or partnership. */
-export type Board = Node & {
-  readonly __typename?: 'Board';
-  /** The roles and boards that it is accountable to. */
-  readonly accountableTo: ReadonlyArray<Node>;
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** The roles and boards that are accountable to it. */
-  readonly answeredToBy: ReadonlyArray<Node>;
-  /** The roles and boards that give it assurance. */
-  readonly assuredBy: ReadonlyArray<Node>;
-  /** The roles and boards that it gives assurance to. */
-  readonly assures: ReadonlyArray<Node>;
-  /** The post that chairs it. */
-  readonly chairedBy: Maybe<Role>;
-  /** The duties that it discharges. */
-  readonly discharges: ReadonlyArray<Duty>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** The lines that lead up from it, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** The posts that are members of it. */
-  readonly members: ReadonlyArray<Role>;
-  /** What it is called. */
-  readonly name: Scalars['String']['output'];
-  /** The board that it is part of. */
-  readonly partOf: Maybe<Board>;
-  /** The boards that are part of it. */
-  readonly parts: ReadonlyArray<Board>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** One change of a list. */
-export type Change = {
-  readonly __typename?: 'Change';
-  /** Its place in the list, from 0. */
-  readonly index: Scalars['Int']['output'];
-  /** What kind of change it is. */
-  readonly kind: ChangeKind;
-  /** The change in one plain sentence, without its full stop. */
-  readonly sentence: Scalars['String']['output'];
-  /** The change itself, which feeds back into `ChangeInput`. */
-  readonly value: Scalars['ChangeValue']['output'];
-};
-
-/** A change that does not fit the structure as the changes before it left it; nothing is done. */
-export type ChangeError = Problem & {
-  readonly __typename?: 'ChangeError';
-  /** Why it does not fit. */
-  readonly code: ChangeErrorCode;
-  /** Which change of the list it is, from 0. */
-  readonly index: Scalars['Int']['output'];
-  /** Which change it is, counted from 1, and why it does not fit. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** Why a change does not fit. */
@@ -664,96 +600,6 @@ export type ChangeKind =
   /** Leaves a post vacant. */
   | 'vacate';
 
-/** What comparing comes to. */
-export type CompareResult = ChangeError | Comparison | NotFound;
-
-/** What one of several scenarios would do. */
-export type ComparedScenario = {
-  readonly __typename?: 'ComparedScenario';
-  /** How many duties would reach each office. */
-  readonly after: ReadonlyArray<Coverage>;
-  /** How many changes it has. */
-  readonly changes: Scalars['Int']['output'];
-  /** Pairs that are a gap, and would be required and covered, by duty and office. */
-  readonly gained: ReadonlyArray<GapChange>;
-  /** Pairs that are no gap and would be one, by duty and office. */
-  readonly lost: ReadonlyArray<GapChange>;
-  /** The scenario. */
-  readonly scenario: Scenario;
-};
-
-/** Several scenarios of a structure, side by side. */
-export type Comparison = {
-  readonly __typename?: 'Comparison';
-  /** How many duties reach each office now. */
-  readonly before: ReadonlyArray<Coverage>;
-  /** The pairs that are a gap under some of the scenarios and not under others, by duty and office. */
-  readonly differing: ReadonlyArray<DifferingPair>;
-  /** What each scenario would do, in the order asked for. */
-  readonly scenarios: ReadonlyArray<ComparedScenario>;
-  /** The offices asked about. */
-  readonly to: ReadonlyArray<Designation>;
-};
-
-/** The structure is not at the revision that the request was made for; nothing was written. */
-export type Conflict = Problem & {
-  readonly __typename?: 'Conflict';
-  /** The revision that the structure is at; 0 when it does not exist. */
-  readonly actual: Scalars['Int']['output'];
-  /** What changed between the two; empty when one of the two is no revision of the structure. */
-  readonly difference: Difference;
-  /** The revision that the request expected; 0 when the structure was not to exist. */
-  readonly expected: Scalars['Int']['output'];
-  /** At which revision the request expected the structure, and at which it is. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** How many of the duties that must reach an office do. */
-export type Coverage = {
-  readonly __typename?: 'Coverage';
-  /** How many of them have a route to it. */
-  readonly covered: Scalars['Int']['output'];
-  /** The office. */
-  readonly designation: Designation;
-  /** How many have none: `required` less `covered`. */
-  readonly missing: Scalars['Int']['output'];
-  /** How many duties must reach it. */
-  readonly required: Scalars['Int']['output'];
-};
-
-/** A parameter of a statement. */
-export type CypherParameter = {
-  readonly __typename?: 'CypherParameter';
-  /** Its name, without the `$`. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, which is text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** A statement that the graph database runs. */
-export type CypherStatement = {
-  readonly __typename?: 'CypherStatement';
-  /** The whole as Neo4j Browser takes it: the parameters as a `:params` command, then the statement. */
-  readonly forBrowser: Scalars['String']['output'];
-  /** Its parameters. */
-  readonly parameters: ReadonlyArray<CypherParameter>;
-  /** What it finds. */
-  readonly purpose: Scalars['String']['output'];
-  /** The statement, in Cypher. */
-  readonly text: Scalars['String']['output'];
-};
-
-/** A place where the walk from a duty stops. */
-export type DeadEnd = {
-  readonly __typename?: 'DeadEnd';
-  /** The node from which no line goes on; the duty itself when the walk never began. */
-  readonly at: Node;
-  /** Why it stops there. */
-  readonly reason: DeadEndReason;
-  /** Every line of each step of the shortest way there; empty when the walk never began. */
-  readonly walk: ReadonlyArray<Line>;
-};
-
 /** Why a walk stops. */
 export type DeadEndReason =
   /** The node is one of a circle that no line leaves. */
@@ -777,9 +623,6 @@ export type DeleteScenarioInput = {
   readonly structure: Scalars['ID']['input'];
 };
 
-/** What deleting a scenario comes to. */
-export type DeleteScenarioResult = Invalid | NotFound | ScenarioDeleted;
-
 /** What to delete. */
 export type DeleteStructureInput = {
   /** Who asks, for the history. */
@@ -791,9 +634,6 @@ export type DeleteStructureInput = {
   /** The id of the structure. */
   readonly structure: Scalars['ID']['input'];
 };
-
-/** What deleting a structure comes to. */
-export type DeleteStructureResult = Conflict | Invalid | NotFound | StructureDeleted;
 
 /** An office for a post to carry. */
 export type DesignateInput = {
@@ -822,147 +662,6 @@ export type Designation =
   /** Monitoring Officer. */
   | 'MONITORING_OFFICER';
 
-/** The difference between two states of a structure. */
-export type Difference = {
-  readonly __typename?: 'Difference';
-  /** What came, by type and id. */
-  readonly added: ReadonlyArray<DifferenceRow>;
-  /** What stayed and is other than it was, by type and id. */
-  readonly changed: ReadonlyArray<DifferenceRow>;
-  /** What the structure says of itself, when that changed. */
-  readonly header: Maybe<HeaderDifference>;
-  /** What went, by type and id. */
-  readonly removed: ReadonlyArray<DifferenceRow>;
-};
-
-/** A node, line or source that came, went or changed. */
-export type DifferenceRow = {
-  readonly __typename?: 'DifferenceRow';
-  /** What it is; null when it went. */
-  readonly after: Maybe<Scalars['RowValue']['output']>;
-  /** What it was; null when it came. */
-  readonly before: Maybe<Scalars['RowValue']['output']>;
-  /** The node's id, the line's `type:from:to`, or the source's key. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is. */
-  readonly type: RowType;
-};
-
-/** A pair that tells scenarios apart. */
-export type DifferingPair = {
-  readonly __typename?: 'DifferingPair';
-  /** The office. */
-  readonly designation: Designation;
-  /** The duty. */
-  readonly duty: Duty;
-  /** The ids of the scenarios under which it is a gap. */
-  readonly gapIn: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-/** A directorate, division, delivery unit or service. */
-export type Directorate = Node & {
-  readonly __typename?: 'Directorate';
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** The duties that it discharges. */
-  readonly discharges: ReadonlyArray<Duty>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** The post that leads it. */
-  readonly ledBy: Maybe<Role>;
-  /** The lines that lead up from it, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** What it is called. */
-  readonly name: Scalars['String']['output'];
-  /** The directorate that it is part of. */
-  readonly partOf: Maybe<Directorate>;
-  /** The directorates that are part of it. */
-  readonly parts: ReadonlyArray<Directorate>;
-  /** The posts in it. */
-  readonly roles: ReadonlyArray<Role>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** A responsibility that the law or the council's own protocol names. */
-export type Duty = Node & {
-  readonly __typename?: 'Duty';
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** The roles, boards and directorates that discharge it. */
-  readonly dischargedBy: ReadonlyArray<Node>;
-  /** What duties are grouped by, such as `education`. */
-  readonly function: Maybe<Scalars['String']['output']>;
-  /** The offices that the duty must reach and has no route to. */
-  readonly gaps: ReadonlyArray<Gap>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** The lines that lead up from it, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below: none. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** The offices that must answer for the duty. */
-  readonly mustReach: ReadonlyArray<Designation>;
-  /** What is to be done. */
-  readonly name: Scalars['String']['output'];
-  /** The routes to an office: the shortest first, among equals by the ids on the way. */
-  readonly routes: ReadonlyArray<Route>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** A responsibility that the law or the council's own protocol names. */
-export type DutyGapsArgs = {
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** A responsibility that the law or the council's own protocol names. */
-export type DutyRoutesArgs = {
-  first?: Scalars['Int']['input'];
-  to: Designation;
-  via?: RoutePolicy;
-};
-
-/** A page of duties. */
-export type DutyConnection = {
-  readonly __typename?: 'DutyConnection';
-  /** The items of the page with their cursors. */
-  readonly edges: ReadonlyArray<DutyEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<Duty>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An item of a page of duties. */
-export type DutyEdge = {
-  readonly __typename?: 'DutyEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Duty;
-};
-
-/** What is wrong at one place of a file. */
-export type FileError = {
-  readonly __typename?: 'FileError';
-  /** The column, from 1. */
-  readonly column: Scalars['Int']['output'];
-  /** The line, from 1. */
-  readonly line: Scalars['Int']['output'];
-  /** What is wrong, and how to put it right when that is plain. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** The syntax of a file. */
 export type FileFormat =
   /** JSON. */
@@ -970,86 +669,12 @@ export type FileFormat =
   /** YAML 1.2. */
   | 'YAML';
 
-/** A duty that must reach an office and has no route to it. */
-export type Gap = {
-  readonly __typename?: 'Gap';
-  /** Where the walk from the duty stops, by id. */
-  readonly brokenAt: ReadonlyArray<DeadEnd>;
-  /** The other policies under which the duty does reach the office. */
-  readonly coveredVia: ReadonlyArray<RoutePolicy>;
-  /** The office. */
-  readonly designation: Designation;
-  /** The duty. */
-  readonly duty: Duty;
-};
-
-/** A duty and an office between which a route would come or go. */
-export type GapChange = {
-  readonly __typename?: 'GapChange';
-  /** Where the walk from the duty would stop; empty when there would be a route. */
-  readonly brokenAt: ReadonlyArray<DeadEnd>;
-  /** Which change of the list, from 0, is the last at which the route comes or goes. */
-  readonly causedBy: Scalars['Int']['output'];
-  /** The office. */
-  readonly designation: Designation;
-  /** The duty. */
-  readonly duty: Duty;
-};
-
 /** A directorate to put under another. */
 export type GroupInput = {
   /** The id of the directorate. */
   readonly directorate: Scalars['ID']['input'];
   /** The id of the directorate that it becomes part of. */
   readonly under: Scalars['ID']['input'];
-};
-
-/** What a structure says of itself. */
-export type Header = {
-  readonly __typename?: 'Header';
-  /** The council's name. */
-  readonly council: Scalars['String']['output'];
-  /** The date at which the council was arranged so. */
-  readonly date: Scalars['PartialDate']['output'];
-  /** The id of the structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Such as `Kent, 2014`. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** What a structure said of itself before and after. */
-export type HeaderDifference = {
-  readonly __typename?: 'HeaderDifference';
-  /** Null when the structure was deleted. */
-  readonly after: Maybe<Header>;
-  /** Null when the structure was created. */
-  readonly before: Maybe<Header>;
-};
-
-/** A file or a value is not valid; nothing was written. */
-export type Invalid = Problem & {
-  readonly __typename?: 'Invalid';
-  /** Every error of the file by its place, at most 100; none when it is not a file that is wrong. */
-  readonly errors: ReadonlyArray<FileError>;
-  /** What is wrong, or how many things are. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** A line between two nodes, which points upward. */
-export type Line = {
-  readonly __typename?: 'Line';
-  /** The lower end. */
-  readonly from: Node;
-  /** `type:from:to`; unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** What an analyst should know of it. */
-  readonly note: Maybe<Scalars['String']['output']>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-  /** The upper end, which answers for the lower. */
-  readonly to: Node;
-  /** What it says. */
-  readonly type: LineType;
 };
 
 /** A line from the node that is added. */
@@ -1101,9 +726,6 @@ export type LoadStructureInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
-/** What loading a structure comes to. */
-export type LoadStructureResult = Conflict | Invalid | StructureLoaded;
-
 /** Nodes to merge. */
 export type MergeInput = {
   /** The ids of the nodes that go. */
@@ -1120,123 +742,6 @@ export type MoveInput = {
   readonly to: Scalars['ID']['input'];
 };
 
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Makes the changes of a stored scenario, as the next revision of its structure. The scenario stays. */
-  readonly adoptScenario: AdoptScenarioResult;
-  /** Deletes a stored scenario. */
-  readonly deleteScenario: DeleteScenarioResult;
-  /** Deletes a structure with its scenarios. Its history stays. */
-  readonly deleteStructure: DeleteStructureResult;
-  /** Creates a structure from a file, or replaces one. Files over 1 MB go to `POST /load`. */
-  readonly loadStructure: LoadStructureResult;
-  /** Makes a structure what it was at an earlier revision, as its next revision. */
-  readonly revertStructure: RevertStructureResult;
-  /** Stores a scenario with its structure, in the place of one of the same id. It need not fit yet. */
-  readonly saveScenario: SaveScenarioResult;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationAdoptScenarioArgs = {
-  input: AdoptScenarioInput;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationDeleteScenarioArgs = {
-  input: DeleteScenarioInput;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationDeleteStructureArgs = {
-  input: DeleteStructureInput;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationLoadStructureArgs = {
-  input: LoadStructureInput;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationRevertStructureArgs = {
-  input: RevertStructureInput;
-};
-
-/**
- * Requests that change something. Each is carried out once for its `requestId`, however often it is sent, and answers with
- * what it did or with why it did not.
- */
-export type MutationSaveScenarioArgs = {
-  input: SaveScenarioInput;
-};
-
-/** All nodes and lines of a structure. */
-export type Network = {
-  readonly __typename?: 'Network';
-  /** By lower end, then type, then upper end. */
-  readonly lines: ReadonlyArray<Line>;
-  /** By id. */
-  readonly nodes: ReadonlyArray<Node>;
-};
-
-/** Anything that lines join. */
-export type Node = {
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** The lines that lead up from it, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** What it is called. */
-  readonly name: Scalars['String']['output'];
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** A page of nodes. */
-export type NodeConnection = {
-  readonly __typename?: 'NodeConnection';
-  /** The items of the page with their cursors. */
-  readonly edges: ReadonlyArray<NodeEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An item of a page of nodes. */
-export type NodeEdge = {
-  readonly __typename?: 'NodeEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Node;
-};
-
 /** What a node is. */
 export type NodeKind =
   /** A board, committee, panel or partnership. */
@@ -1249,89 +754,6 @@ export type NodeKind =
   | 'Person'
   /** A post. */
   | 'Role';
-
-/** What was named is not there. */
-export type NotFound = Problem & {
-  readonly __typename?: 'NotFound';
-  /** What was looked for. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Where a page stands in its list. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** The cursor of the last item, for `after`; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether the list goes on after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the list begins before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item; null on an empty page. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-};
-
-/** Somebody who holds posts. */
-export type Person = Node & {
-  readonly __typename?: 'Person';
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** The lines that lead up from it: none. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** The name of the person. */
-  readonly name: Scalars['String']['output'];
-  /** The posts that the person holds. */
-  readonly roles: ReadonlyArray<Role>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** Why something that was asked for was not done, in words. Whatever else is known of it stands in the fields of the type. */
-export type Problem = {
-  /** One or two sentences, fit to be shown. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Questions, which change nothing. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** What several stored scenarios would do, side by side. */
-  readonly compare: CompareResult;
-  /** What changes would do to the routes of a structure. Nothing is written. */
-  readonly simulate: SimulateResult;
-  /** One structure, or null when there is none of that id, or it never had that revision. */
-  readonly structure: Maybe<Structure>;
-  /** Every structure, by id. */
-  readonly structures: ReadonlyArray<Structure>;
-};
-
-/** Questions, which change nothing. */
-export type QueryCompareArgs = {
-  scenarios: ReadonlyArray<Scalars['ID']['input']>;
-  structure: Scalars['ID']['input'];
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** Questions, which change nothing. */
-export type QuerySimulateArgs = {
-  changes: ReadonlyArray<ChangeInput>;
-  sources?: ReadonlyArray<SourceInput>;
-  structure: Scalars['ID']['input'];
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** Questions, which change nothing. */
-export type QueryStructureArgs = {
-  id: Scalars['ID']['input'];
-  revision: InputMaybe<Scalars['Int']['input']>;
-};
 
 /** A line to lead elsewhere. */
 export type RedirectInput = {
@@ -1389,91 +811,6 @@ export type RevertStructureInput = {
   readonly toRevision: Scalars['Int']['input'];
 };
 
-/** What going back comes to. */
-export type RevertStructureResult = Conflict | Invalid | NotFound | StructureReverted;
-
-/** One write to a structure. */
-export type Revision = {
-  readonly __typename?: 'Revision';
-  /** When it was written. */
-  readonly at: Scalars['Instant']['output'];
-  /** Who wrote, as stated in the request. */
-  readonly author: Scalars['String']['output'];
-  /** What it changed. */
-  readonly difference: Difference;
-  /** Its number, from 1. */
-  readonly number: Scalars['Int']['output'];
-};
-
-/** A page of revisions. */
-export type RevisionConnection = {
-  readonly __typename?: 'RevisionConnection';
-  /** The items of the page with their cursors. */
-  readonly edges: ReadonlyArray<RevisionEdge>;
-  /** The items of the page. */
-  readonly nodes: ReadonlyArray<Revision>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An item of a page of revisions. */
-export type RevisionEdge = {
-  readonly __typename?: 'RevisionEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Revision;
-};
-
-/** A post. Designations and people come and go; the post stays. */
-export type Role = Node & {
-  readonly __typename?: 'Role';
-  /** The roles and boards that it is accountable to. */
-  readonly accountableTo: ReadonlyArray<Node>;
-  /** Former and short names. */
-  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
-  /** The roles and boards that are accountable to it or managed by it. */
-  readonly answeredToBy: ReadonlyArray<Node>;
-  /** The roles and boards that give it assurance. */
-  readonly assuredBy: ReadonlyArray<Node>;
-  /** The roles and boards that it gives assurance to. */
-  readonly assures: ReadonlyArray<Node>;
-  /** The boards that it chairs. */
-  readonly chairs: ReadonlyArray<Board>;
-  /** The statutory offices that the post carries. */
-  readonly designations: ReadonlyArray<Designation>;
-  /** The duties that it discharges itself. */
-  readonly discharges: ReadonlyArray<Duty>;
-  /** Who holds the post; null when nobody does or nothing is recorded. */
-  readonly heldBy: Maybe<Person>;
-  /** Unique in its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** Unique among all structures, revisions and simulations, for caches. */
-  readonly key: Scalars['ID']['output'];
-  /** What kind of post it is. */
-  readonly kind: RoleKind;
-  /** The directorates that it leads. */
-  readonly leads: ReadonlyArray<Directorate>;
-  /** The roles that manage it. */
-  readonly lineManagedBy: ReadonlyArray<Role>;
-  /** The lines that lead up from it, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The lines that arrive at it from below. */
-  readonly linesFromBelow: ReadonlyArray<Line>;
-  /** The boards that it is a member of. */
-  readonly memberOf: ReadonlyArray<Board>;
-  /** The title of the post. */
-  readonly name: Scalars['String']['output'];
-  /** The directorate that the post is in. */
-  readonly sitsIn: Maybe<Directorate>;
-  /** A citation: the key of a source, then optionally a space and where in it. */
-  readonly source: Scalars['String']['output'];
-  /** Whether the source says that nobody holds the post. */
-  readonly vacant: Scalars['Boolean']['output'];
-};
-
 /** What kind of post a role is. The names are those of a structure file. */
 export type RoleKind =
   /** A post of another body. */
@@ -1484,17 +821,6 @@ export type RoleKind =
   | 'member'
   /** A post of an employee. */
   | 'officer';
-
-/** A chain of steps from a duty up to the first role on it that carries the office. */
-export type Route = {
-  readonly __typename?: 'Route';
-  /** How many steps it has. */
-  readonly length: Scalars['Int']['output'];
-  /** The nodes on the way: first the duty, last the role. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** The steps, from the duty up. */
-  readonly steps: ReadonlyArray<Step>;
-};
 
 /** Which lines count as a route. */
 export type RoutePolicy =
@@ -1540,101 +866,6 @@ export type SaveScenarioInput = {
   readonly structure: Scalars['ID']['input'];
 };
 
-/** What storing a scenario comes to. */
-export type SaveScenarioResult = ChangeError | Invalid | NotFound | ScenarioSaved;
-
-/** An ordered list of changes to a structure, stored with it. */
-export type Scenario = {
-  readonly __typename?: 'Scenario';
-  /** Who saved it last, as stated in the request. */
-  readonly author: Scalars['String']['output'];
-  /** The revision of the structure that it was saved against. */
-  readonly baseRevision: Scalars['Int']['output'];
-  /** The changes, in their order. */
-  readonly changes: ReadonlyArray<Change>;
-  /** The scenario as a file. */
-  readonly file: Scalars['String']['output'];
-  /** The first change that no longer fits, and why; null when all do. */
-  readonly firstMisfit: Maybe<ChangeError>;
-  /** Unique among the scenarios of its structure. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is called. */
-  readonly name: Scalars['String']['output'];
-  /** When it was saved last. */
-  readonly savedAt: Scalars['Instant']['output'];
-  /** Where it comes from: a citation. */
-  readonly source: Maybe<Scalars['String']['output']>;
-  /** What its changes may cite besides the structure's own sources. */
-  readonly sources: ReadonlyArray<Source>;
-  /** Whether all its changes fit the structure as it is. */
-  readonly stillApplies: Scalars['Boolean']['output'];
-};
-
-/** An ordered list of changes to a structure, stored with it. */
-export type ScenarioFileArgs = {
-  format?: FileFormat;
-};
-
-/** The changes of a scenario were made. */
-export type ScenarioAdopted = {
-  readonly __typename?: 'ScenarioAdopted';
-  /** What was written; empty when the scenario has no changes. */
-  readonly difference: Difference;
-  /** The structure as it is now. */
-  readonly structure: Structure;
-};
-
-/** A scenario was deleted. */
-export type ScenarioDeleted = {
-  readonly __typename?: 'ScenarioDeleted';
-  /** The id of the scenario. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** A scenario was stored. */
-export type ScenarioSaved = {
-  readonly __typename?: 'ScenarioSaved';
-  /** The scenario. */
-  readonly scenario: Scenario;
-};
-
-/** What a simulation comes to. */
-export type SimulateResult = ChangeError | NotFound | Simulation;
-
-/** What a list of changes would do to the routes of a structure. */
-export type Simulation = {
-  readonly __typename?: 'Simulation';
-  /** How many would. */
-  readonly after: ReadonlyArray<Coverage>;
-  /** How many duties reach each office now. */
-  readonly before: ReadonlyArray<Coverage>;
-  /** What would change in the structure. */
-  readonly difference: Difference;
-  /** Pairs that are a gap, and would be required and covered, by duty and office. */
-  readonly gained: ReadonlyArray<GapChange>;
-  /** Every gap there would be, by duty and office. */
-  readonly gaps: ReadonlyArray<Gap>;
-  /** Pairs that are no gap and would be one, by duty and office. */
-  readonly lost: ReadonlyArray<GapChange>;
-  /** All nodes and lines as they would be. */
-  readonly network: Network;
-  /** The offices asked about. */
-  readonly to: ReadonlyArray<Designation>;
-};
-
-/** A document that citations name. */
-export type Source = {
-  readonly __typename?: 'Source';
-  /** When it was published, as far as known. */
-  readonly date: Maybe<Scalars['PartialDate']['output']>;
-  /** What citations begin with; unique in its structure. */
-  readonly key: Scalars['ID']['output'];
-  /** The title of the document. */
-  readonly title: Scalars['String']['output'];
-  /** Where it can be read. */
-  readonly url: Maybe<Scalars['String']['output']>;
-};
-
 /** A document that changes may cite. */
 export type SourceInput = {
   /** When it was published, as far as known. */
@@ -1645,151 +876,6 @@ export type SourceInput = {
   readonly title: Scalars['String']['input'];
   /** Where it can be read. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One step of a route. */
-export type Step = {
-  readonly __typename?: 'Step';
-  /** The lower node. */
-  readonly from: Node;
-  /** Every line between the two that counts, in the order of the line types. */
-  readonly lines: ReadonlyArray<Line>;
-  /** The upper node. */
-  readonly to: Node;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type Structure = {
-  readonly __typename?: 'Structure';
-  /** The roles that carry a statutory office, by id. */
-  readonly carriers: ReadonlyArray<Role>;
-  /** The council's name. */
-  readonly council: Scalars['String']['output'];
-  /** How many duties reach each office, in the order of the offices. */
-  readonly coverage: ReadonlyArray<Coverage>;
-  /** The statements that coverage and gaps come from, to be run in Neo4j Browser. */
-  readonly cypher: ReadonlyArray<CypherStatement>;
-  /** The date at which the council was arranged so. */
-  readonly date: Scalars['PartialDate']['output'];
-  /** Duties, by id. */
-  readonly duties: DutyConnection;
-  /** The duty with the given id, or null when no duty has it. */
-  readonly duty: Maybe<Duty>;
-  /** The structure as a file, which loads back to the same structure. */
-  readonly file: Scalars['String']['output'];
-  /** Every duty that must reach an office and has no route to it, by duty and office. */
-  readonly gaps: ReadonlyArray<Gap>;
-  /** The writes to the structure, oldest first. */
-  readonly history: RevisionConnection;
-  /** Unique among structures. */
-  readonly id: Scalars['ID']['output'];
-  /** Such as `Kent, 2014`. */
-  readonly name: Scalars['String']['output'];
-  /** All nodes and lines, flat, for drawing. */
-  readonly network: Network;
-  /** The node with the given id, or null. */
-  readonly node: Maybe<Node>;
-  /** Nodes, by id. */
-  readonly nodes: NodeConnection;
-  /** Counts the writes to the structure, from 1. Everything that one request is told is of one revision. */
-  readonly revision: Scalars['Int']['output'];
-  /** The scenarios stored with the structure, by id. */
-  readonly scenarios: ReadonlyArray<Scenario>;
-  /** The documents that citations name, by key. */
-  readonly sources: ReadonlyArray<Source>;
-  /** What an analyst should look at. Never changes a result. */
-  readonly warnings: ReadonlyArray<Warning>;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureCarriersArgs = {
-  designation: Designation;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureCoverageArgs = {
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureCypherArgs = {
-  via?: RoutePolicy;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureDutiesArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  function: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureDutyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureFileArgs = {
-  format?: FileFormat;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureGapsArgs = {
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureHistoryArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureNodesArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  kind: InputMaybe<NodeKind>;
-  search: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One council's arrangement at a date: who answers to whom for what. */
-export type StructureWarningsArgs = {
-  to: InputMaybe<ReadonlyArray<Designation>>;
-  via?: RoutePolicy;
-};
-
-/** A structure was deleted. */
-export type StructureDeleted = {
-  readonly __typename?: 'StructureDeleted';
-  /** The id of the structure. */
-  readonly id: Scalars['ID']['output'];
-  /** The revision that it was deleted with. */
-  readonly revision: Scalars['Int']['output'];
-};
-
-/** A structure was created or replaced, or was so already. */
-export type StructureLoaded = {
-  readonly __typename?: 'StructureLoaded';
-  /** What was written; empty when the structure was so already. */
-  readonly difference: Difference;
-  /** The structure as it is now. */
-  readonly structure: Structure;
-};
-
-/** A structure is what it was at an earlier revision. */
-export type StructureReverted = {
-  readonly __typename?: 'StructureReverted';
-  /** What was written; empty when the structure was so already. */
-  readonly difference: Difference;
-  /** The structure as it is now. */
-  readonly structure: Structure;
 };
 
 /** An office to take from a post. */
@@ -1804,19 +890,6 @@ export type UndesignateInput = {
 export type VacateInput = {
   /** The id of the post. */
   readonly role: Scalars['ID']['input'];
-};
-
-/** What an analyst should look at. */
-export type Warning = {
-  readonly __typename?: 'Warning';
-  /** The nodes that it is about; of a duty, the duty first. */
-  readonly at: ReadonlyArray<Node>;
-  /** What kind of thing it is. */
-  readonly code: WarningCode;
-  /** The office that it is about. */
-  readonly designation: Maybe<Designation>;
-  /** One sentence. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** What a warning is about. */

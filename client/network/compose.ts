@@ -84,9 +84,7 @@ class Composition {
       boxes,
       stacks,
       edges: drawn,
-      leftOut: edges
-        .filter((edge) => !drawn.includes(edge))
-        .reduce((sum, { lines }) => sum + lines.length, 0),
+      leftOut: linesIn(edges) - linesIn(drawn),
       isCut: this.folding.isCut,
       shownBy,
     };
@@ -289,6 +287,11 @@ function cardKind(node: Node): Card['kind'] {
     case 'Duty':
       throw new Error(`a ${node.type} has no card`);
   }
+}
+
+/** How many lines edges stand for. */
+function linesIn(edges: readonly Edge[]): number {
+  return edges.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 interface Asked {

@@ -4,8 +4,15 @@ export const FACE = '"Atkinson Hyperlegible Next Variable", system-ui, sans-seri
 /** Gives the width in pixels of a text at a size and weight. */
 export type Measure = (text: string, size: number, weight: number) => number;
 
-/** Measures with the page's own face, once that is loaded. */
+let shared: Measure | null = null;
+
+/** Measures with the page's own face, once that is loaded; one for all, which remembers every width. */
 export function measureOnCanvas(): Measure {
+  shared ??= startMeasuring();
+  return shared;
+}
+
+function startMeasuring(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return (text, size, weight) => {
