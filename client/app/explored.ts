@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
-import {
-  accountabilityQuery,
-  type Accountability,
-  type Coverage,
-  type GapInList,
-  type WarningInList,
-} from '../gaps/queries.js';
+import { type Accountability, type Coverage, type GapInList, type WarningInList } from '../gaps/queries.js';
 import { overlayOf, withoutChanges, type Overlay } from '../scenario/overlay.js';
 import { simulationQuery, type ChangeMisfit, type Simulation } from '../scenario/queries.js';
 import type { Network } from '../structure/network.js';
@@ -43,11 +37,6 @@ export function useExplored(): Explored {
   const explored = useContext(ExploredContext);
   if (!explored) throw new Error('no structure is open here');
   return explored;
-}
-
-/** The facts of a structure; null while they are on their way. */
-export function useAccountability(id: string, revision: number) {
-  return useQuery(accountabilityQuery(id, revision));
 }
 
 /** Joins the stored structure and the scenario at hand. */

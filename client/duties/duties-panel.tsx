@@ -1,19 +1,11 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import {
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  ListLayout,
-  SearchField,
-  Virtualizer,
-} from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import type { Designation } from '../../server/structure/designation.js';
 import type { Duty } from '../../server/structure/model.js';
+import { Choice } from '../app/choice.js';
 import { useExplored } from '../app/explored.js';
+import { InWindow, MANY_ROWS } from '../app/in-window.js';
 import { shortDesignation } from '../network/attachments.js';
-import { Choice } from '../scenario/choice.js';
 import { go } from '../view/use-view.js';
 import {
   DUTY_GROUPINGS,
@@ -37,9 +29,7 @@ const STATUS_WORDS: Readonly<Record<DutyStatus, string>> = {
   assurable: '◌ with assurance only',
 };
 
-/** Duties above which the list draws only what is scrolled to. */
-const MANY = 60;
-const LAYOUT = { estimatedRowHeight: 92, estimatedHeadingHeight: 36 };
+const ROW_HEIGHT = 92;
 
 /** Every duty with how it stands to each office that it must reach; choosing one draws its routes or its gap. */
 export function DutiesPanel() {
@@ -53,7 +43,7 @@ export function DutiesPanel() {
   const keys = groups.flatMap(({ duties }, group) => duties.map(({ duty }) => keyOf(group, duty.id)));
   const count = new Set(keys.map(dutyIn)).size;
   const words = `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
-  const isLong = keys.length > MANY;
+  const isLong = keys.length > MANY_ROWS;
   return (
     <section aria-label="Duties" className="gaps">
       <p role="status">
@@ -84,7 +74,7 @@ export function DutiesPanel() {
           No duty is found by these words. Clear the search, or choose another office above.
         </p>
       ) : (
-        <InWindow isLong={isLong}>
+        <InWindow isLong={isLong} rowHeight={ROW_HEIGHT}>
           <ListBox
             aria-label={words}
             className={isLong ? 'gap-list long' : 'gap-list'}
@@ -148,15 +138,5 @@ function DutyItem({ id, listed }: { readonly id: string; readonly listed: Listed
         {duty.source} · {by}
       </span>
     </ListBoxItem>
-  );
-}
-
-/** A long list draws only what is scrolled to. */
-function InWindow({ isLong, children }: { readonly isLong: boolean; readonly children: ReactElement }) {
-  if (!isLong) return children;
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-      {children}
-    </Virtualizer>
   );
 }

@@ -1,21 +1,9 @@
-import { useMemo, type ReactElement } from 'react';
-import {
-  Button,
-  ListBox,
-  ListLayout,
-  Virtualizer,
-  ListBoxItem,
-  ListBoxSection,
-  Header,
-  Popover,
-  SearchField,
-  Input,
-  Select,
-  SelectValue,
-  Label,
-} from 'react-aria-components';
+import { useMemo } from 'react';
+import { ListBox, ListBoxItem, ListBoxSection, Header, SearchField, Input } from 'react-aria-components';
 import { DESIGNATIONS } from '../../server/structure/designation.js';
+import { Choice } from '../app/choice.js';
 import { useExplored } from '../app/explored.js';
+import { InWindow, MANY_ROWS } from '../app/in-window.js';
 import { shortDesignation } from '../network/attachments.js';
 import { go } from '../view/use-view.js';
 import { GROUPINGS, SORTINGS, type Grouping, type Pair, type Sorting } from '../view/view.js';
@@ -35,9 +23,7 @@ const SORTING_NAMES: Readonly<Record<Sorting, string>> = {
   length: 'by number of ends',
 };
 
-/** Gaps above which the list draws only what is scrolled to. */
-const MANY = 60;
-const LAYOUT = { estimatedRowHeight: 84, estimatedHeadingHeight: 36 };
+const ROW_HEIGHT = 84;
 
 /** Every gap, found, sorted and grouped; choosing one draws it. */
 export function GapPanel() {
@@ -48,6 +34,7 @@ export function GapPanel() {
     [overlay.network, gaps, to, find, group, sort],
   );
   const count = groups.reduce((sum, each) => sum + each.gaps.length, 0);
+  const isLong = count > MANY_ROWS;
   return (
     <section aria-label="Gaps" className="gaps">
       <p>{summarySentence(coverage, view)}</p>
@@ -64,7 +51,7 @@ export function GapPanel() {
         <Choice
           label="Group"
           value={group}
-          names={GROUPING_NAMES}
+          nameOf={(option) => GROUPING_NAMES[option]}
           options={GROUPINGS}
           onChoose={(chosen) => {
             go({ group: chosen });
@@ -73,7 +60,7 @@ export function GapPanel() {
         <Choice
           label="Sort"
           value={sort}
-          names={SORTING_NAMES}
+          nameOf={(option) => SORTING_NAMES[option]}
           options={SORTINGS}
           onChoose={(chosen) => {
             go({ sort: chosen });
@@ -87,10 +74,10 @@ export function GapPanel() {
             : 'No gap is found by these words. Clear the search, or choose another office above.'}
         </p>
       ) : (
-        <InWindow isLong={count > MANY}>
+        <InWindow isLong={isLong} rowHeight={ROW_HEIGHT}>
           <ListBox
             aria-label={`${count} gaps`}
-            className={count > MANY ? 'gap-list long' : 'gap-list'}
+            className={isLong ? 'gap-list long' : 'gap-list'}
             selectionMode="single"
             selectedKeys={pair ? [keyOf(pair)] : []}
             onSelectionChange={(keys) => {
@@ -114,16 +101,6 @@ export function GapPanel() {
         </InWindow>
       )}
     </section>
-  );
-}
-
-/** A long list draws only what is scrolled to. */
-function InWindow({ isLong, children }: { readonly isLong: boolean; readonly children: ReactElement }) {
-  if (!isLong) return children;
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-      {children}
-    </Virtualizer>
   );
 }
 
@@ -156,41 +133,5 @@ function GapItem({ listed }: { readonly listed: ListedGap }) {
         {duty.source} · {endSentence(overlay.network, gap)}
       </span>
     </ListBoxItem>
-  );
-}
-
-interface ChoiceProps<Option extends string> {
-  readonly label: string;
-  readonly value: Option;
-  readonly names: Readonly<Record<Option, string>>;
-  readonly options: readonly Option[];
-  readonly onChoose: (option: Option) => void;
-}
-
-function Choice<Option extends string>({ label, value, names, options, onChoose }: ChoiceProps<Option>) {
-  return (
-    <Select
-      className="choice-field"
-      value={value}
-      onChange={(key) => {
-        const chosen = options.find((option) => option === key);
-        if (chosen !== undefined) onChoose(chosen);
-      }}
-    >
-      <Label className="small soft">{label}</Label>
-      <Button className="button">
-        <SelectValue />
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover">
-        <ListBox className="choices">
-          {options.map((option) => (
-            <ListBoxItem key={option} id={option} className="choice">
-              {names[option]}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
   );
 }

@@ -5,6 +5,7 @@ import { DESIGNATIONS, DESIGNATION_TITLES } from '../../server/structure/designa
 import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
+import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAtHand } from './at-hand.js';
 import { useAuthor } from './author.js';
@@ -15,7 +16,7 @@ import { useRefresh } from './refresh.js';
 import { useRequestId } from './request-id.js';
 import type { SavedScenario } from './saved-queries.js';
 import { refused, useSending } from './sending.js';
-import { TextInput, WriteDialog } from './write-dialog.js';
+import { WriteDialog } from './write-dialog.js';
 import { ADOPT_SCENARIO } from './writes.js';
 
 /** Asks whether the scenario at hand is to become the next revision, once it is saved as it is. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
+import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAuthor } from './author.js';
 import { scenarioDialog } from './dialogs.js';
@@ -8,7 +9,7 @@ import { useRefresh } from './refresh.js';
 import { useRequestId } from './request-id.js';
 import type { SavedScenario } from './saved-queries.js';
 import { refused, useSending } from './sending.js';
-import { TextInput, WriteDialog } from './write-dialog.js';
+import { WriteDialog } from './write-dialog.js';
 import { DELETE_SCENARIO } from './writes.js';
 
 /** Asks whether a saved scenario is to be deleted. */

@@ -1,23 +1,13 @@
-import {
-  CheckboxGroup,
-  FieldError,
-  Input,
-  Label,
-  Tag,
-  TagGroup,
-  TagList,
-  Text,
-  TextField,
-  Button,
-} from 'react-aria-components';
+import { CheckboxGroup, Label, Tag, TagGroup, TagList, Button } from 'react-aria-components';
 import type { ChangeKind } from '../../server/scenario/change.js';
 import { DESIGNATIONS, DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
 import { ROLE_KINDS } from '../../server/structure/model.js';
+import { Choice } from '../app/choice.js';
+import { TextInput } from '../app/text-input.js';
 import type { Network } from '../structure/network.js';
 import { linesFor, lineTypesFor, nodesFor, officesFor } from './candidates.js';
 import { Check, CheckOf } from './check.js';
-import { Choice } from './choice.js';
 import type { Field } from './fields.js';
 import type { FieldValue, FormValues } from './form-values.js';
 import { lineOption, nodeOption } from './node-words.js';
@@ -97,22 +87,13 @@ export function FieldInput(props: Props) {
       return <Check label={label} isSelected={values.yes(key)} onChange={onChange} />;
     default:
       return (
-        <TextField
-          className="field"
+        <TextInput
+          label={label}
           value={values.text(key)}
-          isInvalid={fault !== null}
-          autoComplete="off"
+          fault={fault}
           onChange={onChange}
-        >
-          <Label>{label}</Label>
-          <Input className="input" />
-          {hint !== undefined && (
-            <Text slot="description" className="soft">
-              {hint}
-            </Text>
-          )}
-          <FieldError className="fault">{fault}</FieldError>
-        </TextField>
+          {...(hint !== undefined && { hint })}
+        />
       );
   }
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
+import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAuthor } from './author.js';
 import { lastWritten, scenarioDialog } from './dialogs.js';
 import { useRefresh } from './refresh.js';
 import { useRequestId } from './request-id.js';
 import { refused, useSending } from './sending.js';
-import { TextInput, WriteDialog } from './write-dialog.js';
+import { WriteDialog } from './write-dialog.js';
 import { REVERT_STRUCTURE } from './writes.js';
 
 interface Props {

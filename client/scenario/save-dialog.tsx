@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { citation, isNodeId, textFault } from '../../server/structure/file/text.js';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
+import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAuthor } from './author.js';
 import { scenarioDialog, openedFile, type About } from './dialogs.js';
@@ -13,7 +14,7 @@ import { useRefresh } from './refresh.js';
 import { useRequestId } from './request-id.js';
 import { savedScenariosQuery } from './saved-queries.js';
 import { refused, useSending } from './sending.js';
-import { TextInput, WriteDialog } from './write-dialog.js';
+import { WriteDialog } from './write-dialog.js';
 import { SAVE_SCENARIO } from './writes.js';
 
 interface Props {

@@ -9,7 +9,7 @@ import { FieldInput } from './field-input.js';
 import { FIELDS, KIND_NAMES } from './fields.js';
 import { changeIn, initialValues, type FieldValue, type FormValues } from './form-values.js';
 import { idFromName } from './new-id.js';
-import { Choice } from './choice.js';
+import { Choice } from '../app/choice.js';
 import { addSteps, setDraft, stepForm, type AskedStep } from './steps.js';
 
 /** The form for a step, when one is asked for. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, FieldError, Form, Heading, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button, Form, Heading } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { go } from '../view/use-view.js';
 import { differenceWords } from './difference-words.js';
@@ -69,35 +69,5 @@ function Refused({ refusal: { message, conflict } }: { readonly refusal: Refusal
         </>
       )}
     </div>
-  );
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly fault?: string | null;
-  readonly onChange: (value: string) => void;
-}
-
-/** A line of text that is written. */
-export function TextInput({ label, value, hint, fault = null, onChange }: TextProps) {
-  return (
-    <TextField
-      className="field"
-      value={value}
-      isInvalid={fault !== null}
-      autoComplete="off"
-      onChange={onChange}
-    >
-      <Label>{label}</Label>
-      <Input className="input" />
-      {hint !== undefined && (
-        <Text slot="description" className="soft">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="fault">{fault}</FieldError>
-    </TextField>
   );
 }
