@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { AccessibilityStatement } from '../accessibility/statement.js';
 import { FileDialog } from '../file/file-dialog.js';
 import { FileDrop } from '../file/file-drop.js';
-import { warmUpLayout } from '../network/layout.js';
 import type { ReadAddress } from '../view/address.js';
 import { useView } from '../view/use-view.js';
 import { Councils } from './councils.js';
@@ -11,7 +9,6 @@ import { OpenStructure } from './open-structure.js';
 /** The page: the list of councils, or one of them. */
 export function App() {
   const { view, faults } = useView();
-  useEffect(warmUpLayout, []);
   return (
     <>
       <Page view={view} faults={faults} />

@@ -4,6 +4,7 @@ import { MOST_CHANGES } from '../../server/scenario/scenario-file.js';
 import { sourceEntries } from '../../server/structure/file/schema.js';
 import { DESIGNATIONS } from '../../server/structure/designation.js';
 import { LINE_TYPES, ROUTE_POLICIES } from '../../server/structure/line-types.js';
+import { readPath, writePath } from './path.js';
 import {
   GROUPINGS,
   INITIAL_VIEW,
@@ -179,19 +180,6 @@ export function readAddress(location: Pick<Location, 'pathname' | 'search' | 'ha
       'The steps of the scenario in the link are damaged, perhaps cut off; none of them is applied.',
     );
   return { view: { ...query, ...(path ?? { page: 'explore', structure: null }), draft }, faults };
-}
-
-function readPath(path: string): Pick<View, 'page' | 'structure'> | null {
-  if (path === '/') return { page: 'explore', structure: null };
-  if (path === '/accessibility') return { page: 'accessibility', structure: null };
-  const [, structure, page] = /^\/structures\/([a-z0-9][a-z0-9-]{0,63})(\/compare)?\/?$/.exec(path) ?? [];
-  return structure === undefined ? null : { page: page === undefined ? 'explore' : 'compare', structure };
-}
-
-function writePath({ page, structure }: View): string {
-  if (page === 'accessibility') return '/accessibility';
-  if (structure === null) return '/';
-  return `/structures/${structure}${page === 'compare' ? '/compare' : ''}`;
 }
 
 function readQuery(search: string, faults: string[]): View {
