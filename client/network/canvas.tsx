@@ -2,16 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
-import {
-  bringIntoView,
-  isLarge,
-  showEmphasis,
-  showFirst,
-  showScene,
-  showSelection,
-  startDrawing,
-} from './drawing.js';
+import { bringIntoView, isLarge, showEmphasis, showScene, showSelection, startDrawing } from './drawing.js';
 import type { DrawnEmphasis } from './emphasis.js';
+import { drawFirst } from './first-drawing.js';
 import { listenTo, type Gestures } from './gestures.js';
 import { currentPalette } from './palette.js';
 import type { Scene } from './scene.js';
@@ -28,7 +21,7 @@ interface Props {
   /** What the picture shows, for those who do not see it. */
   readonly words: string;
   readonly gestures: Gestures;
-  /** Called with the drawing when there is one, and with null when it goes. */
+  /** Called with the drawing when all of its first scene is there, and with null when it goes. */
   readonly onDrawing: (drawing: Core | null) => void;
 }
 
@@ -38,36 +31,44 @@ const KEY_PAN = 60;
 export function Canvas(props: Props) {
   const { scene, attachments, emphasis, notes, isBroken, selected, words, gestures, onDrawing } = props;
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(gestures);
+  const latest = useRef({ gestures, selected });
+  const [started, setStarted] = useState<Core | null>(null);
+  /** The one started, once its first scene is all there. */
   const [drawing, setDrawing] = useState<Core | null>(null);
-  const fitted = useRef<Core | null>(null);
+  const shown = useRef<Scene | null>(null);
   const large = isLarge(scene);
   const { theme } = useTheme();
   useEffect(() => {
-    latest.current = gestures;
+    latest.current = { gestures, selected };
   });
   useEffect(() => {
     if (!place.current) return undefined;
-    const started = startDrawing(place.current, currentPalette(), large);
-    const stop = listenTo(started, () => latest.current);
-    setDrawing(started);
-    onDrawing(started);
+    const begun = startDrawing(place.current, currentPalette(), large);
+    const stop = listenTo(begun, () => latest.current.gestures);
+    setStarted(begun);
     return () => {
       stop();
+      setDrawing(null);
       onDrawing(null);
-      started.destroy();
+      begun.destroy();
     };
   }, [large, onDrawing]);
   useEffect(() => {
-    drawing?.style(stylesheet(currentPalette()));
-  }, [drawing, theme]);
+    if (started?.destroyed() === false) started.style(stylesheet(currentPalette()));
+  }, [started, theme]);
   useEffect(() => {
-    if (!drawing || drawing.destroyed()) return;
-    showScene(drawing, scene, attachments, selected);
-    if (fitted.current === drawing) return;
-    fitted.current = drawing;
-    showFirst(drawing);
-  }, [drawing, scene, attachments, selected]);
+    if (!started || started === drawing || started.destroyed()) return undefined;
+    return drawFirst(started, scene, attachments, () => {
+      shown.current = scene;
+      setDrawing(started);
+      onDrawing(started);
+    });
+  }, [started, drawing, scene, attachments, onDrawing]);
+  useEffect(() => {
+    if (!drawing || drawing.destroyed() || shown.current === scene) return;
+    showScene(drawing, scene, attachments, latest.current.selected);
+    shown.current = scene;
+  }, [drawing, scene, attachments]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
     showEmphasis(drawing, emphasis, notes, isBroken);

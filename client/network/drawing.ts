@@ -10,8 +10,6 @@ import { stylesheet } from './stylesheet.js';
 const MANY = 300;
 /** The scale below which the words of cards are too small. */
 const READABLE = 0.6;
-/** The smallest scale that a picture begins with. */
-const LEAST_FIRST = 0.42;
 
 /** Whether a scene is drawn the quick way. */
 export function isLarge(scene: Scene): boolean {
@@ -92,17 +90,6 @@ function standing(
 ): string {
   if (drawn.has(id)) return isBroken ? 'drawn broken' : 'drawn good';
   return ghostly.has(id) ? ghost : 'dim';
-}
-
-/** Shows all of a picture, or of a large one as much around the statutory posts as can be read. */
-export function showFirst(drawing: Core): void {
-  drawing.fit(undefined, 32);
-  if (drawing.zoom() >= LEAST_FIRST) return;
-  const offices = drawing.nodes('.tab');
-  drawing.zoom(LEAST_FIRST);
-  drawing.center(offices.nonempty() ? offices : drawing.nodes('.card').first());
-  // They stand at the top of the picture, and so they do in its window.
-  drawing.panBy({ x: 0, y: -drawing.height() / 4 });
 }
 
 /** Moves the view, no more than needed, so that all that stands out is seen and can be read. */

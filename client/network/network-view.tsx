@@ -57,7 +57,7 @@ export function NetworkView() {
     [scene, emphasis, captions],
   );
   return (
-    <div className="network" data-drawn={scene !== null && !isLayingOut}>
+    <div className="network" data-drawn={drawing !== null && !isLayingOut}>
       <div className="picture">
         {fault && (
           <Trouble

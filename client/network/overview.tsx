@@ -1,17 +1,13 @@
 import type { Core } from 'cytoscape';
 import { memo, useEffect, useState, type PointerEvent } from 'react';
-import type { Rectangle, Scene } from './scene.js';
+import { boundsOf, type Bounds, type Rectangle, type Scene } from './scene.js';
 
-interface Seen {
-  readonly x1: number;
-  readonly y1: number;
-  readonly w: number;
-  readonly h: number;
-}
+/** Pixels around what is drawn. */
+const AROUND = 40;
 
 /** The whole picture in small, with a frame around what is seen; a press moves the frame there. */
 export function Overview({ drawing, scene }: { readonly drawing: Core; readonly scene: Scene }) {
-  const [seen, setSeen] = useState<Seen>(() => drawing.extent());
+  const [seen, setSeen] = useState<Bounds>(() => drawing.extent());
   useEffect(() => {
     let frame = 0;
     const look = () => {
@@ -27,7 +23,7 @@ export function Overview({ drawing, scene }: { readonly drawing: Core; readonly 
       drawing.off('viewport resize', look);
     };
   }, [drawing, scene]);
-  const box = boundsOf([...scene.cards, ...scene.boxes, ...scene.stacks]);
+  const box = boundsOf([...scene.cards, ...scene.boxes, ...scene.stacks], AROUND);
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons === 0) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
@@ -73,12 +69,4 @@ const Cards = memo(function Cards({ scene }: { readonly scene: Scene }) {
 
 function corner({ x, y, width, height }: Rectangle) {
   return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function boundsOf(places: readonly Rectangle[]): Seen {
-  const x1 = Math.min(...places.map(({ x, width }) => x - width / 2)) - 40;
-  const y1 = Math.min(...places.map(({ y, height }) => y - height / 2)) - 40;
-  const x2 = Math.max(...places.map(({ x, width }) => x + width / 2)) + 40;
-  const y2 = Math.max(...places.map(({ y, height }) => y + height / 2)) + 40;
-  return { x1, y1, w: x2 - x1, h: y2 - y1 };
 }

@@ -51,3 +51,20 @@ export interface Scene {
   readonly sheets: readonly PlacedSheet[];
   readonly edges: readonly PlacedEdge[];
 }
+
+/** A rectangle by its corner, in pixels of the picture. */
+export interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What encloses some rectangles, of which there is at least one, and as many pixels more on each side. */
+export function boundsOf(places: readonly Rectangle[], around: number): Bounds {
+  const x1 = Math.min(...places.map(({ x, width }) => x - width / 2)) - around;
+  const y1 = Math.min(...places.map(({ y, height }) => y - height / 2)) - around;
+  const x2 = Math.max(...places.map(({ x, width }) => x + width / 2)) + around;
+  const y2 = Math.max(...places.map(({ y, height }) => y + height / 2)) + around;
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
+}

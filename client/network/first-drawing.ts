@@ -1,0 +1,65 @@
+import type { Core } from 'cytoscape';
+import type { Attachment } from './attachments.js';
+import { elementsOf } from './elements.js';
+import { boundsOf, type Scene } from './scene.js';
+
+/** The smallest scale that a picture begins with. */
+const LEAST_ZOOM = 0.42;
+const MOST_ZOOM = 1.6;
+/** Pixels of the picture left free around it, for what is attached to cards and the lines that run round them. */
+const MARGIN = 32;
+/** Things that are drawn in the first frame. */
+const FIRST_BIT = 24;
+/** Milliseconds that a frame may take, so that the page answers meanwhile. */
+const FRAME = 40;
+
+/**
+ * Draws the first scene of an empty drawing, in as many frames as it takes to hold nobody up: the first ones cost most,
+ * since styles and letters are made then.
+ * @param onDrawn called when all of it is there
+ * @returns what stops it
+ */
+export function drawFirst(
+  drawing: Core,
+  scene: Scene,
+  attachments: readonly Attachment[],
+  onDrawn: () => void,
+): () => void {
+  const elements = elementsOf(scene, attachments);
+  drawing.elements().remove();
+  lookAtFirst(drawing, scene);
+  let [drawn, bit, begun] = [0, FIRST_BIT, 0];
+  const drawOn = () => {
+    if (drawn > 0 && performance.now() - begun < FRAME) bit *= 2;
+    if (drawn >= elements.length) {
+      drawing.off('render', drawOn);
+      onDrawn();
+      return;
+    }
+    begun = performance.now();
+    drawing.add(elements.slice(drawn, drawn + bit));
+    drawn += bit;
+  };
+  drawing.on('render', drawOn);
+  drawOn();
+  return () => {
+    drawing.off('render', drawOn);
+  };
+}
+
+/** Looks at all of a picture, or of a large one at as much around the statutory posts as can be read. */
+function lookAtFirst(drawing: Core, scene: Scene): void {
+  const things = [...scene.cards, ...scene.boxes, ...scene.stacks];
+  if (things.length === 0) return;
+  const [width, height] = [drawing.width(), drawing.height()];
+  const all = boundsOf(things, MARGIN);
+  const fitting = Math.min(width / all.w, height / all.h, MOST_ZOOM);
+  const offices = scene.cards.filter(({ card }) => card.designations.length > 0);
+  const isWhole = fitting >= LEAST_ZOOM;
+  const shown = isWhole ? all : boundsOf(offices.length > 0 ? offices : scene.cards.slice(0, 1), 0);
+  const zoom = Math.max(fitting, LEAST_ZOOM);
+  const [x, y] = [shown.x1 + shown.w / 2, shown.y1 + shown.h / 2];
+  // Statutory posts stand at the top of a picture, and so they do in its window.
+  const middle = isWhole ? height / 2 : height / 4;
+  drawing.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: middle - y * zoom } });
+}
