@@ -8,8 +8,10 @@ import type { Badge, Box, Card, Edge, Mark, Picture, Stack } from './picture.js'
 /** Cards that no line joins to anything, up to which they are drawn one by one. */
 const FEW_ALONE = 6;
 
-/** Lines up to which all are drawn. */
-const ALL_LINES = 260;
+/** Lines up to which all are drawn, however few the cards. */
+const FEW_LINES = 100;
+/** Lines for each card up to which all are drawn; more cross so much that none can be followed. */
+const ALL_LINES_PER_CARD = 3;
 /** Lines that are drawn of more, for each card. */
 const LINES_PER_CARD = 1.1;
 
@@ -305,7 +307,7 @@ interface Asked {
  * for most, and of the others those that stand for most, the formal ones and those of statutory posts first.
  */
 function roomFor(edges: readonly Edge[], cards: readonly Card[], { needed, chosen }: Asked): readonly Edge[] {
-  if (edges.length <= ALL_LINES) return edges;
+  if (edges.length <= Math.max(FEW_LINES, cards.length * ALL_LINES_PER_CARD)) return edges;
   const offices = new Set(cards.filter(({ designations }) => designations.length > 0).map(({ id }) => id));
   const weight = ({ type, lines, from, to }: Edge) =>
     (LINE_RULES[type].policies.includes('FORMAL') ? 1e6 : 0) +
