@@ -81,7 +81,7 @@ export function useExploration(view: View, stored: Network, accountability: Acco
       coverage: simulation?.after ?? findings.coverage,
       coverageBefore: simulation ? simulation.before : null,
       gaps: simulation?.gaps ?? findings.gaps,
-      warnings: findings.warnings,
+      warnings: simulation?.warnings ?? findings.warnings,
     }),
     [
       view,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { accountabilityQuery } from '../gaps/queries.js';
 import { ComparePage } from '../compare/compare-page.js';
-import { networkQuery, revisionQuery } from '../structure/queries.js';
+import { revisionQuery, structureQuery, type Read } from '../structure/queries.js';
 import { INITIAL_VIEW, type View } from '../view/view.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -10,8 +9,6 @@ import { Frame } from './frame.js';
 import { Link } from './link.js';
 import { Trouble } from './trouble.js';
 import { useTitle } from './use-title.js';
-import type { Accountability } from '../gaps/queries.js';
-import type { Network } from '../structure/network.js';
 
 interface Props {
   readonly view: View;
@@ -21,32 +18,19 @@ interface Props {
 
 /** A structure by its id: on its way, not there, or open. */
 export function OpenStructure({ view, id, faults }: Props) {
-  const network = useQuery(networkQuery(id, view.revision));
-  const accountability = useQuery(accountabilityQuery(id, view.revision));
+  const { data: read, error, refetch } = useQuery(structureQuery(id, view.revision));
   const current = useQuery(revisionQuery(id));
-  const error = network.error ?? accountability.error;
-  if (network.data && accountability.data)
+  if (read)
     return (
-      <Open
-        view={view}
-        faults={faults}
-        stored={network.data}
-        accountability={accountability.data}
-        latest={current.data ?? null}
-        isAway={current.isError}
-      />
+      <Open view={view} faults={faults} read={read} latest={current.data ?? null} isAway={current.isError} />
     );
-  if (network.data === null || accountability.data === null)
-    return <Missing id={id} revision={view.revision} />;
+  if (read === null) return <Missing id={id} revision={view.revision} />;
   return (
     <main className="start">
       {error ? (
-        <Trouble
-          error={error}
-          onRetry={() => void Promise.all([network.refetch(), accountability.refetch()])}
-        />
+        <Trouble error={error} onRetry={() => void refetch()} />
       ) : (
-        <p role="status">{network.data ? 'Following the lines of every duty …' : `Reading ${id} …`}</p>
+        <p role="status">Reading {id} and following the lines of every duty …</p>
       )}
     </main>
   );
@@ -55,13 +39,13 @@ export function OpenStructure({ view, id, faults }: Props) {
 interface OpenProps {
   readonly view: View;
   readonly faults: readonly string[];
-  readonly stored: Network;
-  readonly accountability: Accountability;
+  readonly read: Read;
   readonly latest: number | null;
   readonly isAway: boolean;
 }
 
-function Open({ view, faults, stored, accountability, latest, isAway }: OpenProps) {
+function Open({ view, faults, read, latest, isAway }: OpenProps) {
+  const { network: stored, accountability } = read;
   const explored = useExploration(view, stored, accountability);
   const { name } = stored.structure;
   useTitle(view.page === 'compare' ? `Scenarios of ${name}` : name);

@@ -1,6 +1,5 @@
 import { noop, type QueryClient } from '@tanstack/react-query';
-import { accountabilityQuery } from '../gaps/queries.js';
-import { networkQuery, structuresQuery } from '../structure/queries.js';
+import { structureQuery, structuresQuery } from '../structure/queries.js';
 import { readPath } from '../view/path.js';
 
 /** Asks for what an address names, while the rest of the page is still on its way; what fails is asked again by the page. */
@@ -10,8 +9,5 @@ export function readAhead(queries: QueryClient, { pathname, search }: Location):
   const id = place?.structure ?? null;
   const revision = new URLSearchParams(search).get('revision');
   if (id === null) queries.query(structuresQuery).catch(noop);
-  else if (revision === null) {
-    queries.query(networkQuery(id, null)).catch(noop);
-    queries.query(accountabilityQuery(id, null)).catch(noop);
-  }
+  else if (revision === null) queries.query(structureQuery(id, null)).catch(noop);
 }

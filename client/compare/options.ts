@@ -48,7 +48,10 @@ export function useOptions(): Options {
       }),
     ),
   });
-  const simulations = answers.map(({ data }) => (data?.__typename === 'Simulation' ? data : null));
+  // What is only shown meanwhile is of another scenario.
+  const simulations = answers.map(({ data, isPlaceholderData }) =>
+    data?.__typename === 'Simulation' && !isPlaceholderData ? data : null,
+  );
   const optionOf = useOptionOf(stored);
   const scenarios = chosen.flatMap(({ id, name, draft }, index): Option[] => {
     const simulation = simulations[index];
@@ -59,7 +62,9 @@ export function useOptions(): Options {
     saved: list.data ?? null,
     compared: chosen.map(({ id }) => id),
     options: [asItStands(explored), ...scenarios, ...atHand],
-    isComplete: list.data !== undefined && answers.every(({ isPending }) => !isPending),
+    isComplete:
+      list.data !== undefined &&
+      answers.every(({ isPending, isPlaceholderData }) => !isPending && !isPlaceholderData),
     error: list.error ?? answers.find(({ error }) => error)?.error ?? null,
   };
 }

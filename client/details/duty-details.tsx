@@ -3,6 +3,8 @@ import { DESIGNATION_TITLES, type Designation } from '../../server/structure/des
 import type { Duty } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { Trouble } from '../app/trouble.js';
+import { isGap } from '../gaps/gaps.js';
+import { useWays } from '../gaps/use-ways.js';
 import { shortDesignation } from '../network/attachments.js';
 import { NodeChanges } from '../scenario/node-changes.js';
 import { go } from '../view/use-view.js';
@@ -12,14 +14,12 @@ import { GapAnswer } from './gap-answer.js';
 import { LineList } from './line-list.js';
 import { NodeHead } from './node-head.js';
 import { RouteAnswer } from './route-answer.js';
-import { useWays } from './use-ways.js';
 
 /** A duty: which offices it must reach, and for the one chosen its routes, or where its line ends and why. */
 export function DutyDetails({ duty }: { readonly duty: Duty }) {
   const { view, gaps, overlay } = useExplored();
   const chosen = view.pair?.duty === duty.id ? view.pair.designation : null;
-  const hasGap = (designation: Designation) =>
-    gaps.some((gap) => gap.duty.id === duty.id && gap.designation === designation);
+  const hasGap = (designation: Designation) => isGap(gaps, { duty: duty.id, designation });
   const isRemoved = !overlay.after.nodes.has(duty.id);
   return (
     <section aria-label={duty.name} className="details">
@@ -43,7 +43,7 @@ export function DutyDetails({ duty }: { readonly duty: Duty }) {
         </div>
       )}
       {!isRemoved && chosen !== null && (
-        <Answer pair={{ duty: duty.id, designation: chosen }} isGap={hasGap(chosen)} />
+        <Answer pair={{ duty: duty.id, designation: chosen }} hasGap={hasGap(chosen)} />
       )}
       <NodeChanges node={duty.id} />
       <LineList id={duty.id} />
@@ -52,9 +52,9 @@ export function DutyDetails({ duty }: { readonly duty: Duty }) {
   );
 }
 
-function Answer({ pair, isGap }: { readonly pair: Pair; readonly isGap: boolean }) {
-  const { ways, error, retry } = useWays(pair, isGap);
+function Answer({ pair, hasGap }: { readonly pair: Pair; readonly hasGap: boolean }) {
+  const { ways, error, retry } = useWays(pair);
   if (error) return <Trouble error={error} onRetry={retry} />;
-  if (!ways) return <p role="status">{isGap ? 'Following its line …' : 'Finding its routes …'}</p>;
-  return isGap ? <GapAnswer pair={pair} ways={ways} /> : <RouteAnswer pair={pair} routes={ways.routes} />;
+  if (!ways) return <p role="status">{hasGap ? 'Following its line …' : 'Finding its routes …'}</p>;
+  return hasGap ? <GapAnswer pair={pair} ways={ways} /> : <RouteAnswer pair={pair} routes={ways.routes} />;
 }

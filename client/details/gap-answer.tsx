@@ -1,9 +1,9 @@
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import { useExplored } from '../app/explored.js';
 import { endCaption } from '../gaps/sentences.js';
+import type { Ways } from '../gaps/use-ways.js';
 import type { Pair } from '../view/view.js';
 import { linesOfRoute } from './route-words.js';
-import type { Ways } from './use-ways.js';
 import { Way } from './way.js';
 
 /** Ends written out; in a large circle of posts the others only say the same again. */

@@ -1,20 +1,17 @@
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { Node } from '../../server/structure/model.js';
+import { isGap, pairOfDuty } from '../gaps/gaps.js';
 import type { GapInList } from '../gaps/queries.js';
 import { lineSentence, type Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { kindWords } from './words.js';
 
-/** A node selected; a duty also with its first gap drawn, or where it has none with its routes to the first office. */
+/** A node selected; a duty also with its way to an office drawn. */
 export function viewOfNode(view: View, node: Node | undefined, gaps: readonly GapInList[]): View {
   if (!node) return view;
   const found = { ...view, selected: node.id };
   if (node.type !== 'Duty') return found;
-  const open = gaps.find(({ duty }) => duty.id === node.id);
-  const designation = open?.designation ?? node.mustReach[0];
-  return designation === undefined
-    ? { ...found, pair: null }
-    : { ...found, pair: { duty: node.id, designation }, route: 1, through: null };
+  return { ...found, pair: pairOfDuty(node, view.to, gaps), route: 1, through: null };
 }
 
 /** What a screen reader is told when something else is selected or drawn; empty when nothing is. */
@@ -26,9 +23,6 @@ export function selectionWords(network: Network, view: View, gaps: readonly GapI
   if (!node) return '';
   const name = `Selected: ${node.name}, ${kindWords(node)}`;
   if (pair?.duty !== node.id) return name;
-  const isGap = gaps.some(
-    ({ duty, designation }) => duty.id === pair.duty && designation === pair.designation,
-  );
-  const drawn = isGap ? 'the gap' : route === 'all' ? 'all routes' : `route ${route}`;
+  const drawn = isGap(gaps, pair) ? 'the gap' : route === 'all' ? 'all routes' : `route ${route}`;
   return `${name}; drawn: ${drawn} to the ${DESIGNATION_TITLES[pair.designation]}`;
 }

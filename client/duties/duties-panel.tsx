@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
-import type { Designation } from '../../server/structure/designation.js';
-import type { Duty } from '../../server/structure/model.js';
 import { Choice } from '../app/choice.js';
 import { useExplored } from '../app/explored.js';
 import { InWindow, MANY_ROWS } from '../app/in-window.js';
+import { viewOfNode } from '../details/selection.js';
 import { shortDesignation } from '../network/attachments.js';
 import { go } from '../view/use-view.js';
 import {
@@ -83,7 +82,7 @@ export function DutiesPanel() {
             onSelectionChange={(chosen) => {
               const [key] = chosen === 'all' ? [] : chosen;
               const node = key === undefined ? undefined : overlay.network.nodes.get(dutyIn(String(key)));
-              if (node?.type === 'Duty') choose(node, to);
+              if (node) go((each) => viewOfNode(each, node, gaps));
             }}
           >
             {groups.map(({ title, duties }, group) => (
@@ -112,12 +111,6 @@ function keyOf(group: number, duty: string): string {
 
 function dutyIn(key: string): string {
   return key.slice(key.indexOf(':') + 1);
-}
-
-function choose({ id, mustReach }: Duty, to: Designation | null): void {
-  const designation = mustReach.find((each) => each === to) ?? mustReach[0];
-  const pair = designation === undefined ? null : { duty: id, designation };
-  go({ pair, selected: id, route: 1, through: null });
 }
 
 function DutyItem({ id, listed }: { readonly id: string; readonly listed: ListedDuty }) {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import type { FileFormat } from '../../server/structure/file/format.js';
 import { useAuthor } from '../scenario/author.js';
+import { newRequestId } from '../scenario/request-id.js';
 import { structuresQuery } from '../structure/queries.js';
 import { go } from '../view/use-view.js';
 import { viewOfStructure } from '../view/view.js';
@@ -25,7 +26,7 @@ export function StoreForm({ preview, bytes, format }: Props) {
   const [hasTried, setHasTried] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isStoring, setIsStoring] = useState(false);
-  const requestId = useRef(crypto.randomUUID());
+  const requestId = useRef(newRequestId());
   const before = data?.find((each) => each.id === id) ?? null;
 
   const store = async () => {
@@ -45,7 +46,7 @@ export function StoreForm({ preview, bytes, format }: Props) {
         return;
       case 'conflict':
         // Another revision is another intent.
-        requestId.current = crypto.randomUUID();
+        requestId.current = newRequestId();
         await refetch();
         setTrouble(
           'Somebody stored this structure meanwhile; nothing of yours was written. Read again what it would replace, and decide.',

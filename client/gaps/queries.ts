@@ -2,37 +2,34 @@ import { queryOptions } from '@tanstack/react-query';
 import type { RoutePolicy } from '../../server/structure/line-types.js';
 import { ask } from '../api/ask.js';
 import { graphql } from '../generated/gql.js';
-import type { AccountabilityQuery, GapWalksQuery, RoutesQuery } from '../generated/graphql.js';
+import type { AccountabilityFragment, GapWalksQuery, RoutesQuery } from '../generated/graphql.js';
 import type { Pair } from '../view/view.js';
 
-const ACCOUNTABILITY = graphql(`
-  query Accountability($id: ID!, $revision: Int) {
-    structure(id: $id, revision: $revision) {
-      revision
-      formal: coverage(via: FORMAL) {
-        designation
-        required
-        covered
-        missing
-      }
-      assured: coverage(via: ASSURED) {
-        designation
-        required
-        covered
-        missing
-      }
-      formalGaps: gaps(via: FORMAL) {
-        ...GapInList
-      }
-      assuredGaps: gaps(via: ASSURED) {
-        ...GapInList
-      }
-      formalWarnings: warnings(via: FORMAL) {
-        ...WarningInList
-      }
-      assuredWarnings: warnings(via: ASSURED) {
-        ...WarningInList
-      }
+graphql(`
+  fragment Accountability on Structure {
+    formal: coverage(via: FORMAL) {
+      designation
+      required
+      covered
+      missing
+    }
+    assured: coverage(via: ASSURED) {
+      designation
+      required
+      covered
+      missing
+    }
+    formalGaps: gaps(via: FORMAL) {
+      ...GapInList
+    }
+    assuredGaps: gaps(via: ASSURED) {
+      ...GapInList
+    }
+    formalWarnings: warnings(via: FORMAL) {
+      ...WarningInList
+    }
+    assuredWarnings: warnings(via: ASSURED) {
+      ...WarningInList
     }
   }
   fragment GapInList on Gap {
@@ -99,10 +96,9 @@ const ROUTES = graphql(`
   }
 `);
 
-type Answered = NonNullable<AccountabilityQuery['structure']>;
-export type Coverage = Answered['formal'][number];
-export type GapInList = Answered['formalGaps'][number];
-export type WarningInList = Answered['formalWarnings'][number];
+export type Coverage = AccountabilityFragment['formal'][number];
+export type GapInList = AccountabilityFragment['formalGaps'][number];
+export type WarningInList = AccountabilityFragment['formalWarnings'][number];
 
 /** What a policy finds in a structure. */
 export interface Findings {
@@ -114,33 +110,19 @@ export interface Findings {
 /** What both policies find, so that switching between them asks nobody. */
 export type Accountability = Readonly<Record<RoutePolicy, Findings>>;
 
-/** Coverage, gaps and warnings of a structure under both policies; null when there is none of that id. */
-export function accountabilityQuery(id: string, revision: number | null) {
-  return queryOptions({
-    queryKey: ['accountability', id, revision],
-    queryFn: async ({ signal }): Promise<Accountability | null> => {
-      const { structure } = await ask(ACCOUNTABILITY, { id, revision }, signal);
-      if (!structure) return null;
-      return {
-        FORMAL: {
-          coverage: structure.formal,
-          gaps: structure.formalGaps,
-          warnings: structure.formalWarnings,
-        },
-        ASSURED: {
-          coverage: structure.assured,
-          gaps: structure.assuredGaps,
-          warnings: structure.assuredWarnings,
-        },
-      };
-    },
-    staleTime: Infinity,
-  });
+/** What an answer says of both policies. */
+export function accountabilityOf(answered: AccountabilityFragment): Accountability {
+  const { formal, formalGaps, formalWarnings, assured, assuredGaps, assuredWarnings } = answered;
+  return {
+    FORMAL: { coverage: formal, gaps: formalGaps, warnings: formalWarnings },
+    ASSURED: { coverage: assured, gaps: assuredGaps, warnings: assuredWarnings },
+  };
 }
 
 interface Asked {
   readonly id: string;
-  readonly revision: number | null;
+  /** The one that is shown, which need not be the last. */
+  readonly revision: number;
   readonly via: RoutePolicy;
   readonly pair: Pair;
 }

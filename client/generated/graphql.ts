@@ -909,89 +909,80 @@ export type WarningCode =
   /** Each route of a duty passes a vacant post. */
   | 'VACANT_ON_EVERY_ROUTE';
 
-export type AccountabilityQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  revision: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-export type AccountabilityQuery = {
-  readonly __typename?: 'Query';
-  readonly structure: {
-    readonly __typename?: 'Structure';
-    readonly revision: number;
-    readonly formal: ReadonlyArray<{
-      readonly __typename?: 'Coverage';
-      readonly designation: Designation;
-      readonly required: number;
-      readonly covered: number;
-      readonly missing: number;
-    }>;
-    readonly assured: ReadonlyArray<{
-      readonly __typename?: 'Coverage';
-      readonly designation: Designation;
-      readonly required: number;
-      readonly covered: number;
-      readonly missing: number;
-    }>;
-    readonly formalGaps: ReadonlyArray<{
-      readonly __typename?: 'Gap';
-      readonly designation: Designation;
-      readonly coveredVia: ReadonlyArray<RoutePolicy>;
-      readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
-      readonly brokenAt: ReadonlyArray<{
-        readonly __typename?: 'DeadEnd';
-        readonly reason: DeadEndReason;
-        readonly at:
-          | { readonly __typename?: 'Board'; readonly id: string }
-          | { readonly __typename?: 'Directorate'; readonly id: string }
-          | { readonly __typename?: 'Duty'; readonly id: string }
-          | { readonly __typename?: 'Person'; readonly id: string }
-          | { readonly __typename?: 'Role'; readonly id: string };
-      }>;
-    }>;
-    readonly assuredGaps: ReadonlyArray<{
-      readonly __typename?: 'Gap';
-      readonly designation: Designation;
-      readonly coveredVia: ReadonlyArray<RoutePolicy>;
-      readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
-      readonly brokenAt: ReadonlyArray<{
-        readonly __typename?: 'DeadEnd';
-        readonly reason: DeadEndReason;
-        readonly at:
-          | { readonly __typename?: 'Board'; readonly id: string }
-          | { readonly __typename?: 'Directorate'; readonly id: string }
-          | { readonly __typename?: 'Duty'; readonly id: string }
-          | { readonly __typename?: 'Person'; readonly id: string }
-          | { readonly __typename?: 'Role'; readonly id: string };
-      }>;
-    }>;
-    readonly formalWarnings: ReadonlyArray<{
-      readonly __typename?: 'Warning';
-      readonly code: WarningCode;
-      readonly designation: Designation | null;
-      readonly message: string;
-      readonly at: ReadonlyArray<
+export type AccountabilityFragment = {
+  readonly __typename?: 'Structure';
+  readonly formal: ReadonlyArray<{
+    readonly __typename?: 'Coverage';
+    readonly designation: Designation;
+    readonly required: number;
+    readonly covered: number;
+    readonly missing: number;
+  }>;
+  readonly assured: ReadonlyArray<{
+    readonly __typename?: 'Coverage';
+    readonly designation: Designation;
+    readonly required: number;
+    readonly covered: number;
+    readonly missing: number;
+  }>;
+  readonly formalGaps: ReadonlyArray<{
+    readonly __typename?: 'Gap';
+    readonly designation: Designation;
+    readonly coveredVia: ReadonlyArray<RoutePolicy>;
+    readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
+    readonly brokenAt: ReadonlyArray<{
+      readonly __typename?: 'DeadEnd';
+      readonly reason: DeadEndReason;
+      readonly at:
         | { readonly __typename?: 'Board'; readonly id: string }
         | { readonly __typename?: 'Directorate'; readonly id: string }
         | { readonly __typename?: 'Duty'; readonly id: string }
         | { readonly __typename?: 'Person'; readonly id: string }
-        | { readonly __typename?: 'Role'; readonly id: string }
-      >;
+        | { readonly __typename?: 'Role'; readonly id: string };
     }>;
-    readonly assuredWarnings: ReadonlyArray<{
-      readonly __typename?: 'Warning';
-      readonly code: WarningCode;
-      readonly designation: Designation | null;
-      readonly message: string;
-      readonly at: ReadonlyArray<
+  }>;
+  readonly assuredGaps: ReadonlyArray<{
+    readonly __typename?: 'Gap';
+    readonly designation: Designation;
+    readonly coveredVia: ReadonlyArray<RoutePolicy>;
+    readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
+    readonly brokenAt: ReadonlyArray<{
+      readonly __typename?: 'DeadEnd';
+      readonly reason: DeadEndReason;
+      readonly at:
         | { readonly __typename?: 'Board'; readonly id: string }
         | { readonly __typename?: 'Directorate'; readonly id: string }
         | { readonly __typename?: 'Duty'; readonly id: string }
         | { readonly __typename?: 'Person'; readonly id: string }
-        | { readonly __typename?: 'Role'; readonly id: string }
-      >;
+        | { readonly __typename?: 'Role'; readonly id: string };
     }>;
-  } | null;
+  }>;
+  readonly formalWarnings: ReadonlyArray<{
+    readonly __typename?: 'Warning';
+    readonly code: WarningCode;
+    readonly designation: Designation | null;
+    readonly message: string;
+    readonly at: ReadonlyArray<
+      | { readonly __typename?: 'Board'; readonly id: string }
+      | { readonly __typename?: 'Directorate'; readonly id: string }
+      | { readonly __typename?: 'Duty'; readonly id: string }
+      | { readonly __typename?: 'Person'; readonly id: string }
+      | { readonly __typename?: 'Role'; readonly id: string }
+    >;
+  }>;
+  readonly assuredWarnings: ReadonlyArray<{
+    readonly __typename?: 'Warning';
+    readonly code: WarningCode;
+    readonly designation: Designation | null;
+    readonly message: string;
+    readonly at: ReadonlyArray<
+      | { readonly __typename?: 'Board'; readonly id: string }
+      | { readonly __typename?: 'Directorate'; readonly id: string }
+      | { readonly __typename?: 'Duty'; readonly id: string }
+      | { readonly __typename?: 'Person'; readonly id: string }
+      | { readonly __typename?: 'Role'; readonly id: string }
+    >;
+  }>;
 };
 
 export type GapInListFragment = {
@@ -1156,6 +1147,7 @@ export type RevisionsQuery = {
 
 export type SimulateQueryVariables = Exact<{
   structure: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
   changes: ReadonlyArray<ChangeInput> | ChangeInput;
   sources: ReadonlyArray<SourceInput> | SourceInput;
   via: RoutePolicy;
@@ -1236,6 +1228,19 @@ export type SimulateQuery = {
               | { readonly __typename?: 'Person'; readonly id: string }
               | { readonly __typename?: 'Role'; readonly id: string };
           }>;
+        }>;
+        readonly warnings: ReadonlyArray<{
+          readonly __typename?: 'Warning';
+          readonly code: WarningCode;
+          readonly designation: Designation | null;
+          readonly message: string;
+          readonly at: ReadonlyArray<
+            | { readonly __typename?: 'Board'; readonly id: string }
+            | { readonly __typename?: 'Directorate'; readonly id: string }
+            | { readonly __typename?: 'Duty'; readonly id: string }
+            | { readonly __typename?: 'Person'; readonly id: string }
+            | { readonly __typename?: 'Role'; readonly id: string }
+          >;
         }>;
         readonly difference: {
           readonly __typename?: 'Difference';
@@ -1494,12 +1499,12 @@ export type StructuresQuery = {
   }>;
 };
 
-export type NetworkQueryVariables = Exact<{
+export type StructureAtRevisionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   revision: InputMaybe<Scalars['Int']['input']>;
 }>;
 
-export type NetworkQuery = {
+export type StructureAtRevisionQuery = {
   readonly __typename?: 'Query';
   readonly structure: {
     readonly __typename?: 'Structure';
@@ -1566,6 +1571,78 @@ export type NetworkQuery = {
         readonly note: string | null;
       }>;
     };
+    readonly formal: ReadonlyArray<{
+      readonly __typename?: 'Coverage';
+      readonly designation: Designation;
+      readonly required: number;
+      readonly covered: number;
+      readonly missing: number;
+    }>;
+    readonly assured: ReadonlyArray<{
+      readonly __typename?: 'Coverage';
+      readonly designation: Designation;
+      readonly required: number;
+      readonly covered: number;
+      readonly missing: number;
+    }>;
+    readonly formalGaps: ReadonlyArray<{
+      readonly __typename?: 'Gap';
+      readonly designation: Designation;
+      readonly coveredVia: ReadonlyArray<RoutePolicy>;
+      readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
+      readonly brokenAt: ReadonlyArray<{
+        readonly __typename?: 'DeadEnd';
+        readonly reason: DeadEndReason;
+        readonly at:
+          | { readonly __typename?: 'Board'; readonly id: string }
+          | { readonly __typename?: 'Directorate'; readonly id: string }
+          | { readonly __typename?: 'Duty'; readonly id: string }
+          | { readonly __typename?: 'Person'; readonly id: string }
+          | { readonly __typename?: 'Role'; readonly id: string };
+      }>;
+    }>;
+    readonly assuredGaps: ReadonlyArray<{
+      readonly __typename?: 'Gap';
+      readonly designation: Designation;
+      readonly coveredVia: ReadonlyArray<RoutePolicy>;
+      readonly duty: { readonly __typename?: 'Duty'; readonly id: string };
+      readonly brokenAt: ReadonlyArray<{
+        readonly __typename?: 'DeadEnd';
+        readonly reason: DeadEndReason;
+        readonly at:
+          | { readonly __typename?: 'Board'; readonly id: string }
+          | { readonly __typename?: 'Directorate'; readonly id: string }
+          | { readonly __typename?: 'Duty'; readonly id: string }
+          | { readonly __typename?: 'Person'; readonly id: string }
+          | { readonly __typename?: 'Role'; readonly id: string };
+      }>;
+    }>;
+    readonly formalWarnings: ReadonlyArray<{
+      readonly __typename?: 'Warning';
+      readonly code: WarningCode;
+      readonly designation: Designation | null;
+      readonly message: string;
+      readonly at: ReadonlyArray<
+        | { readonly __typename?: 'Board'; readonly id: string }
+        | { readonly __typename?: 'Directorate'; readonly id: string }
+        | { readonly __typename?: 'Duty'; readonly id: string }
+        | { readonly __typename?: 'Person'; readonly id: string }
+        | { readonly __typename?: 'Role'; readonly id: string }
+      >;
+    }>;
+    readonly assuredWarnings: ReadonlyArray<{
+      readonly __typename?: 'Warning';
+      readonly code: WarningCode;
+      readonly designation: Designation | null;
+      readonly message: string;
+      readonly at: ReadonlyArray<
+        | { readonly __typename?: 'Board'; readonly id: string }
+        | { readonly __typename?: 'Directorate'; readonly id: string }
+        | { readonly __typename?: 'Duty'; readonly id: string }
+        | { readonly __typename?: 'Person'; readonly id: string }
+        | { readonly __typename?: 'Role'; readonly id: string }
+      >;
+    }>;
   } | null;
 };
 
@@ -1631,6 +1708,57 @@ export const WarningInListFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'WarningInList' },
 ) as unknown as TypedDocumentString<WarningInListFragment, unknown>;
+export const AccountabilityFragmentDoc = new TypedDocumentString(
+  `
+    fragment Accountability on Structure {
+  formal: coverage(via: FORMAL) {
+    designation
+    required
+    covered
+    missing
+  }
+  assured: coverage(via: ASSURED) {
+    designation
+    required
+    covered
+    missing
+  }
+  formalGaps: gaps(via: FORMAL) {
+    ...GapInList
+  }
+  assuredGaps: gaps(via: ASSURED) {
+    ...GapInList
+  }
+  formalWarnings: warnings(via: FORMAL) {
+    ...WarningInList
+  }
+  assuredWarnings: warnings(via: ASSURED) {
+    ...WarningInList
+  }
+}
+    fragment GapInList on Gap {
+  duty {
+    id
+  }
+  designation
+  coveredVia
+  brokenAt {
+    at {
+      id
+    }
+    reason
+  }
+}
+fragment WarningInList on Warning {
+  code
+  at {
+    id
+  }
+  designation
+  message
+}`,
+  { fragmentName: 'Accountability' },
+) as unknown as TypedDocumentString<AccountabilityFragment, unknown>;
 export const GapChangeInListFragmentDoc = new TypedDocumentString(
   `
     fragment GapChangeInList on GapChange {
@@ -1691,57 +1819,6 @@ export const ConflictInWordsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ConflictInWords' },
 ) as unknown as TypedDocumentString<ConflictInWordsFragment, unknown>;
-export const AccountabilityDocument = new TypedDocumentString(`
-    query Accountability($id: ID!, $revision: Int) {
-  structure(id: $id, revision: $revision) {
-    revision
-    formal: coverage(via: FORMAL) {
-      designation
-      required
-      covered
-      missing
-    }
-    assured: coverage(via: ASSURED) {
-      designation
-      required
-      covered
-      missing
-    }
-    formalGaps: gaps(via: FORMAL) {
-      ...GapInList
-    }
-    assuredGaps: gaps(via: ASSURED) {
-      ...GapInList
-    }
-    formalWarnings: warnings(via: FORMAL) {
-      ...WarningInList
-    }
-    assuredWarnings: warnings(via: ASSURED) {
-      ...WarningInList
-    }
-  }
-}
-    fragment GapInList on Gap {
-  duty {
-    id
-  }
-  designation
-  coveredVia
-  brokenAt {
-    at {
-      id
-    }
-    reason
-  }
-}
-fragment WarningInList on Warning {
-  code
-  at {
-    id
-  }
-  designation
-  message
-}`) as unknown as TypedDocumentString<AccountabilityQuery, AccountabilityQueryVariables>;
 export const GapWalksDocument = new TypedDocumentString(`
     query GapWalks($id: ID!, $revision: Int, $duty: ID!, $designation: Designation!, $via: RoutePolicy!) {
   structure(id: $id, revision: $revision) {
@@ -1833,8 +1910,14 @@ export const RevisionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const SimulateDocument = new TypedDocumentString(`
-    query Simulate($structure: ID!, $changes: [ChangeInput!]!, $sources: [SourceInput!]!, $via: RoutePolicy!) {
-  simulate(structure: $structure, changes: $changes, sources: $sources, via: $via) {
+    query Simulate($structure: ID!, $revision: Int!, $changes: [ChangeInput!]!, $sources: [SourceInput!]!, $via: RoutePolicy!) {
+  simulate(
+    structure: $structure
+    revision: $revision
+    changes: $changes
+    sources: $sources
+    via: $via
+  ) {
     __typename
     ... on Simulation {
       before {
@@ -1857,6 +1940,9 @@ export const SimulateDocument = new TypedDocumentString(`
       }
       gaps {
         ...GapInList
+      }
+      warnings {
+        ...WarningInList
       }
       difference {
         added {
@@ -1892,6 +1978,14 @@ export const SimulateDocument = new TypedDocumentString(`
     }
     reason
   }
+}
+fragment WarningInList on Warning {
+  code
+  at {
+    id
+  }
+  designation
+  message
 }
 fragment GapChangeInList on GapChange {
   duty {
@@ -2071,8 +2165,8 @@ export const StructuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StructuresQuery, StructuresQueryVariables>;
-export const NetworkDocument = new TypedDocumentString(`
-    query Network($id: ID!, $revision: Int) {
+export const StructureAtRevisionDocument = new TypedDocumentString(`
+    query StructureAtRevision($id: ID!, $revision: Int) {
   structure(id: $id, revision: $revision) {
     id
     name
@@ -2108,9 +2202,56 @@ export const NetworkDocument = new TypedDocumentString(`
         note
       }
     }
+    ...Accountability
   }
 }
-    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+    fragment Accountability on Structure {
+  formal: coverage(via: FORMAL) {
+    designation
+    required
+    covered
+    missing
+  }
+  assured: coverage(via: ASSURED) {
+    designation
+    required
+    covered
+    missing
+  }
+  formalGaps: gaps(via: FORMAL) {
+    ...GapInList
+  }
+  assuredGaps: gaps(via: ASSURED) {
+    ...GapInList
+  }
+  formalWarnings: warnings(via: FORMAL) {
+    ...WarningInList
+  }
+  assuredWarnings: warnings(via: ASSURED) {
+    ...WarningInList
+  }
+}
+fragment GapInList on Gap {
+  duty {
+    id
+  }
+  designation
+  coveredVia
+  brokenAt {
+    at {
+      id
+    }
+    reason
+  }
+}
+fragment WarningInList on Warning {
+  code
+  at {
+    id
+  }
+  designation
+  message
+}`) as unknown as TypedDocumentString<StructureAtRevisionQuery, StructureAtRevisionQueryVariables>;
 export const RevisionDocument = new TypedDocumentString(`
     query Revision($id: ID!) {
   structure(id: $id) {

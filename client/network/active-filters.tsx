@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { go } from '../view/use-view.js';
+import { useEmphasis } from './use-emphasis.js';
 import { INITIAL_VIEW, type View } from '../view/view.js';
 
 interface Filter {
@@ -12,7 +13,8 @@ interface Filter {
 export function ActiveFilters() {
   const { view, overlay } = useExplored();
   const name = (id: string) => overlay.network.nodes.get(id)?.name ?? id;
-  const filters = filtersOf(view, name);
+  const isNoneThrough = useEmphasis()?.lines.size === 0;
+  const filters = filtersOf(view, name, isNoneThrough);
   if (filters.length === 0) return null;
   const { hidden, only, focus, through } = INITIAL_VIEW;
   return (
@@ -41,7 +43,11 @@ export function ActiveFilters() {
   );
 }
 
-function filtersOf({ hidden, only, focus, through }: View, name: (id: string) => string): readonly Filter[] {
+function filtersOf(
+  { hidden, only, focus, through, pair }: View,
+  name: (id: string) => string,
+  isNoneThrough: boolean,
+): readonly Filter[] {
   const filters: Filter[] = [];
   if (focus) {
     const far = focus.distance === 1 ? '1 line' : `${focus.distance} lines`;
@@ -49,7 +55,11 @@ function filtersOf({ hidden, only, focus, through }: View, name: (id: string) =>
   }
   if (only.length > 0) filters.push({ words: `Only ${only.length} shown`, without: { only: [] } });
   if (hidden.length > 0) filters.push({ words: `${hidden.length} hidden`, without: { hidden: [] } });
-  if (through !== null)
-    filters.push({ words: `Every route through ${name(through)}`, without: { through: null } });
+  // What is drawn of a duty stands before what passes through a node.
+  if (through !== null && pair === null)
+    filters.push({
+      words: `${isNoneThrough ? 'No route passes through' : 'Every route through'} ${name(through)}`,
+      without: { through: null },
+    });
   return filters;
 }

@@ -16,7 +16,6 @@ interface Props {
   readonly emphasis: DrawnEmphasis | null;
   /** What is written at what stands out. */
   readonly notes: readonly Attachment[];
-  readonly isBroken: boolean;
   readonly selected: string | null;
   /** What the picture shows, for those who do not see it. */
   readonly words: string;
@@ -29,7 +28,7 @@ const KEY_PAN = 60;
 
 /** The picture itself. What it shows is also in the outline, with the same actions. */
 export function Canvas(props: Props) {
-  const { scene, attachments, emphasis, notes, isBroken, selected, words, gestures, onDrawing } = props;
+  const { scene, attachments, emphasis, notes, selected, words, gestures, onDrawing } = props;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef({ gestures, selected });
   const [started, setStarted] = useState<Core | null>(null);
@@ -71,9 +70,9 @@ export function Canvas(props: Props) {
   }, [drawing, scene, attachments]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
-    showEmphasis(drawing, emphasis, notes, isBroken);
+    showEmphasis(drawing, emphasis, notes);
     if (emphasis) bringIntoView(drawing);
-  }, [drawing, scene, attachments, emphasis, notes, isBroken]);
+  }, [drawing, scene, attachments, emphasis, notes]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
     showSelection(drawing, selected);

@@ -56,24 +56,20 @@ function placeOnScreen(drawing: Core, id: string | null) {
 }
 
 /** Marks what stands out, with notes at it, and dims the rest. */
-export function showEmphasis(
-  drawing: Core,
-  drawn: DrawnEmphasis | null,
-  notes: readonly Attachment[],
-  isBroken: boolean,
-): void {
+export function showEmphasis(drawing: Core, drawn: DrawnEmphasis | null, notes: readonly Attachment[]): void {
   drawing.batch(() => {
     drawing.nodes('.step, .caption').remove();
     drawing.elements().removeClass('dim drawn ghostly former good broken');
     if (!drawn) return;
     const ghost = drawn.isFormer ? 'ghostly former' : 'ghostly';
+    const way = drawn.isBroken ? 'drawn broken' : 'drawn good';
     drawing.edges().forEach((edge) => {
       const id: unknown = edge.data('line');
-      edge.addClass(standing(id, drawn.edges, drawn.ghostEdges, ghost, isBroken));
+      edge.addClass(standing(id, drawn.edges, drawn.ghostEdges, { way, ghost }));
     });
     drawing.nodes().forEach((node) => {
       const on: unknown = node.data('on');
-      const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, ghost, isBroken);
+      const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, { way, ghost });
       if (on === undefined || standsFor === 'dim') node.addClass(standsFor);
     });
     drawing.add(notes.map(attachmentElement));
@@ -85,10 +81,9 @@ function standing(
   id: unknown,
   drawn: ReadonlySet<unknown>,
   ghostly: ReadonlySet<unknown>,
-  ghost: string,
-  isBroken: boolean,
+  { way, ghost }: { readonly way: string; readonly ghost: string },
 ): string {
-  if (drawn.has(id)) return isBroken ? 'drawn broken' : 'drawn good';
+  if (drawn.has(id)) return way;
   return ghostly.has(id) ? ghost : 'dim';
 }
 

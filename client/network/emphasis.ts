@@ -1,5 +1,6 @@
 import type { DeadEndReason } from '../generated/graphql.js';
-import type { GapWalk, Route } from '../gaps/queries.js';
+import type { Route } from '../gaps/queries.js';
+import type { Ways } from '../gaps/use-ways.js';
 import type { Network } from '../structure/network.js';
 import type { Picture } from './picture.js';
 
@@ -20,28 +21,42 @@ export interface Emphasis {
   readonly ghostNodes: ReadonlySet<string>;
   readonly ghostLines: ReadonlySet<string>;
   /** Whether the ghost is what there was before the scenario at hand. */
-  readonly isFormer?: boolean;
+  readonly isFormer: boolean;
+  /** Whether it is a walk that ends short of its office. */
+  readonly isBroken: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The walks of a gap, and as a ghost the route that assurance adds. */
-export function emphasisOfGap(network: Network, duty: string, gap: GapWalk, assured: Route | null): Emphasis {
-  const walks = gap.brokenAt.map(({ walk }) => walk.map(({ id }) => id));
+/**
+ * The routes of a duty, one or all; or the walks of a gap, and as a ghost the route that there was before, or else the one
+ * that assurance adds.
+ *
+ * @param route which of the routes, from 1
+ */
+export function emphasisOfWays(network: Network, duty: string, ways: Ways, route: number | 'all'): Emphasis {
+  if (ways.routes.length === 0) return emphasisOfGap(network, duty, ways);
+  return emphasisOfRoutes(route === 'all' ? ways.routes : ways.routes.slice(route - 1, route));
+}
+
+function emphasisOfGap(network: Network, duty: string, { ends, former, assured }: Ways): Emphasis {
+  const walks = ends.map(({ walk }) => walk.map(({ id }) => id));
   const lines = new Set(walks.flat());
-  const nodes = new Set([duty, ...gap.brokenAt.map(({ at }) => at.id), ...endsOf(network, lines)]);
+  const nodes = new Set([duty, ...ends.map(({ at }) => at.id), ...endsOf(network, lines)]);
+  const ghost = former ?? assured;
   return {
     nodes,
     lines,
     steps: walks.length === 1 ? stepsOf(network, duty, walks[0] ?? []) : new Map(),
-    ends: gap.brokenAt.map(({ at, reason }) => ({ node: at.id, reason })),
-    ghostNodes: new Set(assured?.nodes.map(({ id }) => id).filter((id) => !nodes.has(id))),
-    ghostLines: new Set(assured ? linesOf(assured).filter((id) => !lines.has(id)) : []),
+    ends: ends.map(({ at, reason }) => ({ node: at.id, reason })),
+    ghostNodes: new Set(ghost?.nodes.map(({ id }) => id).filter((id) => !nodes.has(id))),
+    ghostLines: new Set(ghost ? linesOf(ghost).filter((id) => !lines.has(id)) : []),
+    isFormer: former !== null,
+    isBroken: true,
   };
 }
 
-/** Routes of a duty, one or all. */
-export function emphasisOfRoutes(routes: readonly Route[]): Emphasis {
+function emphasisOfRoutes(routes: readonly Route[]): Emphasis {
   const [first] = routes;
   return {
     nodes: new Set(routes.flatMap((route) => route.nodes.map(({ id }) => id))),
@@ -51,6 +66,8 @@ export function emphasisOfRoutes(routes: readonly Route[]): Emphasis {
     ends: [],
     ghostNodes: NOTHING,
     ghostLines: NOTHING,
+    isFormer: false,
+    isBroken: false,
   };
 }
 
@@ -81,6 +98,7 @@ export interface DrawnEmphasis {
   readonly ghostThings: ReadonlySet<string>;
   readonly ghostEdges: ReadonlySet<string>;
   readonly isFormer: boolean;
+  readonly isBroken: boolean;
 }
 
 /** Says an emphasis in terms of what a picture draws. */
@@ -94,6 +112,7 @@ export function drawnEmphasis(picture: Picture, emphasis: Emphasis): DrawnEmphas
     edges: edges(emphasis.lines),
     ghostThings: drawn(emphasis.ghostNodes),
     ghostEdges: edges(emphasis.ghostLines),
-    isFormer: emphasis.isFormer ?? false,
+    isFormer: emphasis.isFormer,
+    isBroken: emphasis.isBroken,
   };
 }

@@ -29,7 +29,7 @@ const NO_ATTACHMENTS: readonly Attachment[] = [];
 /** The picture of the network with its legend and its tools. */
 export function NetworkView() {
   const { view, overlay } = useExplored();
-  const { picture, emphasis, isBroken } = usePicture();
+  const { picture, emphasis } = usePicture();
   const { scene, isLayingOut, fault } = useScene(picture);
   const [drawing, setDrawing] = useState<Core | null>(null);
   const onDrawing = useCallback((started: Core | null) => {
@@ -80,7 +80,6 @@ export function NetworkView() {
             attachments={attachments}
             emphasis={drawn}
             notes={notes}
-            isBroken={isBroken}
             selected={view.selected}
             words={[...captions.values(), pictureWords(overlay.network, scene.picture)].join('. ')}
             gestures={gestures}

@@ -1,66 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useExplored, type Explored } from '../app/explored.js';
-import { gapWalksQuery, routesQuery } from '../gaps/queries.js';
-import { evidenceOf } from '../scenario/evidence.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { compose } from './compose.js';
-import { emphasisOfGap, emphasisOfRoutes, type Emphasis } from './emphasis.js';
+import type { Emphasis } from './emphasis.js';
 import { foldTree } from './fold.js';
 import type { Picture } from './picture.js';
-import { emphasisThrough, within } from './reach.js';
+import { within } from './reach.js';
+import { useEmphasis } from './use-emphasis.js';
 
 export interface Pictured {
   readonly picture: Picture;
   readonly emphasis: Emphasis | null;
-  /** Whether what stands out is a walk that ends short of its office. */
-  readonly isBroken: boolean;
-}
-
-/** What stands out: the walk of the gap chosen, the routes of the duty chosen, or all routes through a node. */
-export function useEmphasis(): { readonly emphasis: Emphasis | null; readonly isBroken: boolean } {
-  const { view, stored, overlay, simulation, gaps } = useExplored();
-  const { pair, route, via } = view;
-  const id = stored.structure.id;
-  const isGap =
-    pair !== null && gaps.some((gap) => gap.duty.id === pair.duty && gap.designation === pair.designation);
-  const asked = { id, revision: view.revision, via, pair: pair ?? { duty: '', designation: 'DCS' as const } };
-  const isStored = pair !== null && simulation === null;
-  const walks = useQuery({ ...gapWalksQuery(asked), enabled: isStored && isGap });
-  const routes = useQuery({ ...routesQuery(asked), enabled: isStored && !isGap });
-  const isAssurable = walks.data?.coveredVia.includes('ASSURED') ?? false;
-  const assured = useQuery({
-    ...routesQuery({ ...asked, via: 'ASSURED' }),
-    enabled: isStored && isGap && isAssurable,
-  });
-  return useMemo(() => {
-    if (pair && simulation) return evidenceOf(stored, overlay, pair, { via, route });
-    if (pair && isGap && walks.data)
-      return {
-        emphasis: emphasisOfGap(overlay.network, pair.duty, walks.data, assured.data?.[0] ?? null),
-        isBroken: true,
-      };
-    if (pair && !isGap && routes.data) {
-      const chosen = route === 'all' ? routes.data : routes.data.slice(route - 1, route);
-      return { emphasis: emphasisOfRoutes(chosen), isBroken: false };
-    }
-    if (view.through !== null)
-      return { emphasis: emphasisThrough(overlay.network, view.through, via), isBroken: false };
-    return { emphasis: null, isBroken: false };
-  }, [
-    pair,
-    simulation,
-    stored,
-    overlay,
-    isGap,
-    walks.data,
-    assured.data,
-    routes.data,
-    route,
-    view.through,
-    via,
-  ]);
 }
 
 /** The picture of what is explored, with what stands out of it. */
@@ -69,7 +20,7 @@ export function usePicture(): Pictured {
   const { view, overlay } = explored;
   const { network, markOf } = overlay;
   const tree = useMemo(() => foldTree(network), [network]);
-  const { emphasis, isBroken } = useEmphasis();
+  const emphasis = useEmphasis();
   const gapsOf = useGapCounts(explored);
   const isWanted = useWanted(network, view);
   const { toggled, withoutLines, dutiesOf, duties, selected } = view;
@@ -88,7 +39,7 @@ export function usePicture(): Pictured {
       markOf,
     });
   }, [network, tree, toggled, withoutLines, dutiesOf, duties, selected, emphasis, isWanted, gapsOf, markOf]);
-  return { picture: useUnlessSame(composed), emphasis, isBroken };
+  return { picture: useUnlessSame(composed), emphasis };
 }
 
 /** The picture before while the new one draws the same, so that nothing is laid out again for it. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import { DESIGNATIONS, DESIGNATION_TITLES } from '../../server/structure/designation.js';
@@ -8,14 +8,12 @@ import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAtHand } from './at-hand.js';
-import { useAuthor } from './author.js';
 import { lastWritten, scenarioDialog } from './dialogs.js';
 import { duties, verdict } from './effect.js';
-import { simulationQuery, type GapChange } from './queries.js';
-import { useRefresh } from './refresh.js';
-import { useRequestId } from './request-id.js';
+import { simulationQuery, type GapChange, type Simulation } from './queries.js';
 import type { SavedScenario } from './saved-queries.js';
-import { refused, useSending } from './sending.js';
+import { refused } from './sending.js';
+import { useWrite } from './use-write.js';
 import { WriteDialog } from './write-dialog.js';
 import { ADOPT_SCENARIO } from './writes.js';
 
@@ -55,26 +53,12 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
   // The reader agrees to what they saw, so a revision that comes meanwhile is a conflict.
   const [revision] = useState(stored.revision);
   const { structure } = stored;
-  const { author, setAuthor, keep, fault } = useAuthor();
-  const [hasTried, setHasTried] = useState(false);
-  const requestId = useRequestId();
-  const refresh = useRefresh(structure.id);
-  const sending = useSending();
+  const { sending, authorField, write } = useWrite(structure.id);
+  const effects = useEffects(saved);
   const adopt = () => {
-    setHasTried(true);
-    if (fault !== null) return;
-    const intent = {
-      structure: structure.id,
-      id: saved.id,
-      expectedRevision: revision,
-      author: author.trim().normalize('NFC'),
-    };
-    sending.send(async () => {
-      const { adoptScenario: result } = await ask(ADOPT_SCENARIO, {
-        input: { ...intent, requestId: requestId(intent) },
-      });
+    write({ structure: structure.id, id: saved.id, expectedRevision: revision }, async (input, done) => {
+      const { adoptScenario: result } = await ask(ADOPT_SCENARIO, { input });
       if (result.__typename !== 'ScenarioAdopted') return refused(result);
-      keep();
       lastWritten.open({
         structure: structure.id,
         sentence: `“${saved.name}” is adopted: this is revision ${result.structure.revision}.`,
@@ -82,7 +66,7 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
       });
       scenarioDialog.close();
       go({ draft: null, scenario: null, pair: null });
-      await refresh();
+      await done();
       return null;
     });
   };
@@ -92,7 +76,8 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
       title={`Adopt “${saved.name}”`}
       action="Adopt"
       sending={sending}
-      isPossible={misfit === null}
+      // Nobody adopts what they were not told the price of.
+      isPossible={misfit === null && effects.every(({ outcome }) => outcome !== null)}
       onSubmit={adopt}
     >
       <p>
@@ -104,14 +89,9 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
           It no longer fits the structure: {misfit.message}
         </p>
       ) : (
-        ROUTE_POLICIES.map((via) => <Losses key={via} saved={saved} via={via} />)
+        effects.map((effect) => <Losses key={effect.via} {...effect} />)
       )}
-      <TextInput
-        label="Your name, for the history"
-        value={author}
-        fault={hasTried ? fault : null}
-        onChange={setAuthor}
-      />
+      <TextInput label="Your name, for the history" {...authorField} />
     </WriteDialog>
   );
 }
@@ -121,24 +101,53 @@ const POLICY_WORDS: Readonly<Record<RoutePolicy, string>> = {
   ASSURED: 'With assurance',
 };
 
-function Losses({ saved, via }: { readonly saved: SavedScenario; readonly via: RoutePolicy }) {
+interface PolicyEffect {
+  readonly via: RoutePolicy;
+  /** Null while it is being worked out. */
+  readonly outcome: Simulation | null;
+  readonly error: Error | null;
+}
+
+/** What a saved scenario does, under each policy. */
+function useEffects({ draft }: SavedScenario): readonly PolicyEffect[] {
   const { stored } = useExplored();
-  const { draft } = saved;
-  const asked = {
-    structure: stored.structure.id,
-    revision: stored.revision,
-    changes: draft.steps.map(({ change }) => change),
-    sources: draft.sources,
-    via,
-  };
-  const { data } = useQuery(simulationQuery(asked));
-  if (data?.__typename !== 'Simulation') return null;
+  const answers = useQueries({
+    queries: ROUTE_POLICIES.map((via) =>
+      simulationQuery({
+        structure: stored.structure.id,
+        revision: stored.revision,
+        changes: draft.steps.map(({ change }) => change),
+        sources: draft.sources,
+        via,
+      }),
+    ),
+  });
+  return ROUTE_POLICIES.map((via, index) => {
+    const { data, isPlaceholderData = false, error = null } = answers[index] ?? {};
+    const isKnown = data?.__typename === 'Simulation' && !isPlaceholderData;
+    return { via, error, outcome: isKnown ? data : null };
+  });
+}
+
+function Losses({ via, outcome, error }: PolicyEffect) {
   return (
     <section className="losses">
       <h3>{POLICY_WORDS[via]}</h3>
-      <p>{verdict(data)}</p>
+      {outcome ? (
+        <Outcome outcome={outcome} />
+      ) : (
+        <p role="status">{error ? error.message : 'Working out what it would do …'}</p>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: Simulation }) {
+  return (
+    <>
+      <p>{verdict(outcome)}</p>
       {DESIGNATIONS.map((designation) => {
-        const lost = data.lost.filter((each) => each.designation === designation);
+        const lost = outcome.lost.filter((each) => each.designation === designation);
         return (
           lost.length > 0 && (
             <LostDuties
@@ -149,7 +158,7 @@ function Losses({ saved, via }: { readonly saved: SavedScenario; readonly via: R
           )
         );
       })}
-    </section>
+    </>
   );
 }
 

@@ -8,8 +8,14 @@ import type { SourceOfScenario } from '../view/view.js';
 import type { ChangeInput, SimulateQuery } from '../generated/graphql.js';
 
 const SIMULATE = graphql(`
-  query Simulate($structure: ID!, $changes: [ChangeInput!]!, $sources: [SourceInput!]!, $via: RoutePolicy!) {
-    simulate(structure: $structure, changes: $changes, sources: $sources, via: $via) {
+  query Simulate(
+    $structure: ID!
+    $revision: Int!
+    $changes: [ChangeInput!]!
+    $sources: [SourceInput!]!
+    $via: RoutePolicy!
+  ) {
+    simulate(structure: $structure, revision: $revision, changes: $changes, sources: $sources, via: $via) {
       __typename
       ... on Simulation {
         before {
@@ -32,6 +38,9 @@ const SIMULATE = graphql(`
         }
         gaps {
           ...GapInList
+        }
+        warnings {
+          ...WarningInList
         }
         difference {
           added {
@@ -99,12 +108,12 @@ interface Asked {
   readonly via: RoutePolicy;
 }
 
-/** What changes do to a structure as it stands. While the answer is on its way, the one before it stays. */
+/** What changes do to a structure as it is shown. While the answer is on its way, the one before it stays. */
 export function simulationQuery({ structure, revision, changes, sources, via }: Asked) {
   return queryOptions({
     queryKey: ['simulate', structure, revision, via, changes, sources],
     queryFn: async ({ signal }): Promise<SimulateResult> => {
-      const variables = { structure, changes: changeInputs(changes), sources: [...sources], via };
+      const variables = { structure, revision, changes: changeInputs(changes), sources: [...sources], via };
       return (await ask(SIMULATE, variables, signal)).simulate;
     },
     staleTime: Infinity,

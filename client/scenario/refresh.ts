@@ -6,7 +6,7 @@ export function useRefresh(id: string): () => Promise<void> {
   const again = (...keys: readonly string[]) =>
     Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key, id] })));
   return async () => {
-    await again('network', 'accountability');
+    await again('structure');
     await again('revision', 'scenarios', 'history');
     await queries.invalidateQueries({ queryKey: ['structures'] });
   };

@@ -3,11 +3,9 @@ import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
-import { useAuthor } from './author.js';
 import { lastWritten, scenarioDialog } from './dialogs.js';
-import { useRefresh } from './refresh.js';
-import { useRequestId } from './request-id.js';
-import { refused, useSending } from './sending.js';
+import { refused } from './sending.js';
+import { useWrite } from './use-write.js';
 import { WriteDialog } from './write-dialog.js';
 import { REVERT_STRUCTURE } from './writes.js';
 
@@ -21,26 +19,11 @@ interface Props {
 export function RevertDialog({ to, current }: Props) {
   const { structure } = useExplored().stored;
   const [expectedRevision] = useState(current);
-  const { author, setAuthor, keep, fault } = useAuthor();
-  const [hasTried, setHasTried] = useState(false);
-  const requestId = useRequestId();
-  const refresh = useRefresh(structure.id);
-  const sending = useSending();
+  const { sending, authorField, write } = useWrite(structure.id);
   const revert = () => {
-    setHasTried(true);
-    if (fault !== null) return;
-    const intent = {
-      structure: structure.id,
-      toRevision: to,
-      expectedRevision,
-      author: author.trim().normalize('NFC'),
-    };
-    sending.send(async () => {
-      const { revertStructure: result } = await ask(REVERT_STRUCTURE, {
-        input: { ...intent, requestId: requestId(intent) },
-      });
+    write({ structure: structure.id, toRevision: to, expectedRevision }, async (input, done) => {
+      const { revertStructure: result } = await ask(REVERT_STRUCTURE, { input });
       if (result.__typename !== 'StructureReverted') return refused(result);
-      keep();
       const { revision } = result.structure;
       lastWritten.open({
         structure: structure.id,
@@ -52,7 +35,7 @@ export function RevertDialog({ to, current }: Props) {
       });
       scenarioDialog.close();
       go({ revision: null, pair: null });
-      await refresh();
+      await done();
       return null;
     });
   };
@@ -62,12 +45,7 @@ export function RevertDialog({ to, current }: Props) {
         {structure.name} becomes what it was at revision {to}, as revision {expectedRevision + 1}. What came
         since stays in the history, and the saved scenarios stay.
       </p>
-      <TextInput
-        label="Your name, for the history"
-        value={author}
-        fault={hasTried ? fault : null}
-        onChange={setAuthor}
-      />
+      <TextInput label="Your name, for the history" {...authorField} />
     </WriteDialog>
   );
 }

@@ -5,15 +5,13 @@ import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
-import { useAuthor } from './author.js';
 import { scenarioDialog, openedFile, type About } from './dialogs.js';
 import { countedChanges } from './draft.js';
 import { idFromName } from './new-id.js';
 import { changeInputs } from './queries.js';
-import { useRefresh } from './refresh.js';
-import { useRequestId } from './request-id.js';
 import { savedScenariosQuery } from './saved-queries.js';
-import { refused, useSending } from './sending.js';
+import { refused } from './sending.js';
+import { useWrite } from './use-write.js';
 import { WriteDialog } from './write-dialog.js';
 import { SAVE_SCENARIO } from './writes.js';
 
@@ -30,11 +28,7 @@ export function SaveDialog({ about, thenAdopt }: Props) {
   const [name, setName] = useState(about?.name ?? '');
   const [ownId, setOwnId] = useState(about?.id ?? null);
   const [source, setSource] = useState(about?.source ?? '');
-  const [hasTried, setHasTried] = useState(false);
-  const { author, setAuthor, keep, fault: authorFault } = useAuthor();
-  const requestId = useRequestId();
-  const refresh = useRefresh(structure);
-  const sending = useSending();
+  const { sending, hasTried, authorField, write } = useWrite(structure);
   const id = ownId ?? idFromName(name, (each) => saved.some((other) => other.id === each));
   const replaced = saved.find((each) => each.id === id);
   const passedOver = view.draft?.steps.filter((step) => step.passedOver).length ?? 0;
@@ -42,29 +36,27 @@ export function SaveDialog({ about, thenAdopt }: Props) {
     name: textFault(name.trim().normalize('NFC')) === null ? null : 'Write a name of one line.',
     id: isNodeId(id) ? null : 'Write an id of small letters, digits and hyphens.',
     source: source.trim() === '' || citation.safeParse(source.trim()).success ? null : 'Write one line.',
-    author: authorFault,
   };
-  const shown = hasTried ? faults : { name: null, id: null, source: null, author: null };
+  const shown = hasTried ? faults : { name: null, id: null, source: null };
   const save = () => {
-    setHasTried(true);
     const { draft } = view;
-    if (!draft || Object.values(faults).some((fault) => fault !== null)) return;
-    const intent = {
-      structure,
-      id,
-      name: name.trim().normalize('NFC'),
-      source: source.trim() === '' ? null : source.trim().normalize('NFC'),
-      sources: [...draft.sources],
-      changes: changeInputs(countedChanges(draft)),
-      author: author.trim().normalize('NFC'),
-    };
-    sending.send(async () => {
-      const input = { ...intent, requestId: requestId(intent) };
+    const isFilledIn = Object.values(faults).every((fault) => fault === null);
+    const intent =
+      draft && isFilledIn
+        ? {
+            structure,
+            id,
+            name: name.trim().normalize('NFC'),
+            source: source.trim() === '' ? null : source.trim().normalize('NFC'),
+            sources: [...draft.sources],
+            changes: changeInputs(countedChanges(draft)),
+          }
+        : null;
+    write(intent, async (input, done) => {
       const { saveScenario: result } = await ask(SAVE_SCENARIO, { input });
       if (result.__typename !== 'ScenarioSaved') return refused(result);
-      keep();
       openedFile.close();
-      await refresh();
+      await done();
       go({ scenario: id });
       if (thenAdopt) scenarioDialog.open({ kind: 'adopt' });
       else scenarioDialog.close();
@@ -98,7 +90,7 @@ export function SaveDialog({ about, thenAdopt }: Props) {
         fault={shown.source}
         onChange={setSource}
       />
-      <TextInput label="Your name" value={author} fault={shown.author} onChange={setAuthor} />
+      <TextInput label="Your name" {...authorField} />
       {passedOver > 0 && (
         <p className="small soft">
           {passedOver === 1 ? 'One step is' : `${passedOver} steps are`} passed over, and will not be saved.

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
+import { viewOfNode } from '../details/selection.js';
 import { kindWords } from '../details/words.js';
-import type { Node } from '../../server/structure/model.js';
 import { go } from '../view/use-view.js';
-import type { View } from '../view/view.js';
 import { searchIndex } from './match.js';
 import './search.css';
 
@@ -13,7 +12,7 @@ const MOST = 24;
 
 /** Finds any post, person, board, directorate or duty by its names, its holder or its citation; `/` goes here. */
 export function Search() {
-  const { overlay } = useExplored();
+  const { overlay, gaps } = useExplored();
   const [words, setWords] = useState('');
   // A large network is prepared when somebody searches it, not before.
   const isUsed = words !== '';
@@ -32,7 +31,13 @@ export function Search() {
       onChange={(key) => {
         if (typeof key !== 'string') return;
         setWords('');
-        go((view) => viewOfMatch(view, overlay.network.nodes.get(key), key));
+        go((view) =>
+          viewOfNode(
+            { ...view, hidden: view.hidden.filter((each) => each !== key) },
+            overlay.network.nodes.get(key),
+            gaps,
+          ),
+        );
       }}
       menuTrigger="input"
       // Open with nothing in it only to say that nothing is found.
@@ -59,15 +64,6 @@ export function Search() {
       </Popover>
     </ComboBox>
   );
-}
-
-/** A duty is shown by its way to the first office that it must reach; everything else by itself. */
-function viewOfMatch(view: View, node: Node | undefined, id: string): View {
-  const found = { ...view, selected: id, hidden: view.hidden.filter((each) => each !== id) };
-  const [designation] = node?.type === 'Duty' ? node.mustReach : [];
-  return designation === undefined
-    ? found
-    : { ...found, pair: { duty: id, designation }, route: 1, through: null };
 }
 
 /** A slash, typed where nothing else takes it, begins a search. */

@@ -6,7 +6,7 @@ import {
   type Node,
   type Structure,
 } from '../../server/structure/model.js';
-import type { NetworkQuery } from '../generated/graphql.js';
+import type { StructureAtRevisionQuery } from '../generated/graphql.js';
 
 /** A structure at one revision, with what the page looks up in it again and again. */
 export interface Network {
@@ -20,10 +20,13 @@ export interface Network {
   readonly below: (id: string) => readonly Line[];
 }
 
-type Answered = NonNullable<NetworkQuery['structure']>;
+type Answered = Pick<
+  NonNullable<StructureAtRevisionQuery['structure']>,
+  'id' | 'name' | 'council' | 'date' | 'revision' | 'sources' | 'network'
+>;
 
 /** The network that the API describes. */
-export function networkOf({ revision, network, ...header }: Answered): Network {
+export function networkOf({ id, name, council, date, revision, sources, network }: Answered): Network {
   const nodes = network.nodes.map(({ __typename: type, ...node }) => ({ type, ...node }));
   // The id of a line is its type and its ends, so nothing else has to be asked of thousands of them.
   const lines = network.lines.map(({ id, source, note }) => {
@@ -31,7 +34,7 @@ export function networkOf({ revision, network, ...header }: Answered): Network {
     return { type, from, to, source, ...(note !== null && { note }) };
   });
   // The API has checked every id, whatever its types say of them, and gives everything in canonical order.
-  const structure = { ...header, nodes, lines } as unknown as Structure;
+  const structure = { id, name, council, date, sources, nodes, lines } as unknown as Structure;
   return indexNetwork(knownCanonical(structure), revision);
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../api/ask.js';
 import { graphql } from '../generated/gql.js';
+import { accountabilityOf, type Accountability } from '../gaps/queries.js';
 import { networkOf, type Network } from './network.js';
 
 const STRUCTURES = graphql(`
@@ -25,8 +26,8 @@ const STRUCTURES = graphql(`
   }
 `);
 
-const NETWORK = graphql(`
-  query Network($id: ID!, $revision: Int) {
+const STRUCTURE = graphql(`
+  query StructureAtRevision($id: ID!, $revision: Int) {
     structure(id: $id, revision: $revision) {
       id
       name
@@ -62,6 +63,7 @@ const NETWORK = graphql(`
           note
         }
       }
+      ...Accountability
     }
   }
 `);
@@ -86,13 +88,22 @@ export const structuresQuery = queryOptions({
   queryFn: async ({ signal }) => (await ask(STRUCTURES, {}, signal)).structures,
 });
 
-/** All nodes and lines of a structure, at a revision or as it stands; null when there is none of that id. */
-export function networkQuery(id: string, revision: number | null) {
+/** A structure, and what was found out about it. */
+export interface Read {
+  readonly network: Network;
+  readonly accountability: Accountability;
+}
+
+/**
+ * All nodes and lines of a structure with what both policies find, at a revision or as it stands; null when there is none
+ * of that id. They come in one answer, so that both are of the same revision.
+ */
+export function structureQuery(id: string, revision: number | null) {
   return queryOptions({
-    queryKey: ['network', id, revision],
-    queryFn: async ({ signal }): Promise<Network | null> => {
-      const { structure } = await ask(NETWORK, { id, revision }, signal);
-      return structure && networkOf(structure);
+    queryKey: ['structure', id, revision],
+    queryFn: async ({ signal }): Promise<Read | null> => {
+      const { structure } = await ask(STRUCTURE, { id, revision }, signal);
+      return structure && { network: networkOf(structure), accountability: accountabilityOf(structure) };
     },
     staleTime: Infinity,
   });

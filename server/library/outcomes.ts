@@ -50,6 +50,10 @@ export function noSuchStructure(id: string): NotFound {
   return notFound(`There is no structure ${JSON.stringify(id)}.`);
 }
 
+export function noSuchRevision(id: string, revision: number): NotFound {
+  return notFound(`There is no structure ${JSON.stringify(id)} with a revision ${revision}.`);
+}
+
 export function noSuchScenario(structure: string, id: string): NotFound {
   return notFound(`The structure "${structure}" has no scenario ${JSON.stringify(id)}.`);
 }

@@ -4,7 +4,7 @@ import type { Provenance } from '../scenario/apply-changes.js';
 import type { Change } from '../scenario/change.js';
 import { simulate, type Asked, type Simulation } from '../scenario/simulate.js';
 import { decodeChanges, decodeSources, unsavedProvenance } from './decode-changes.js';
-import { changeMisfit, noSuchStructure, type ChangeMisfit, type NotFound } from './outcomes.js';
+import { changeMisfit, noSuchRevision, noSuchStructure, type ChangeMisfit, type NotFound } from './outcomes.js';
 import type { Reading } from './reading.js';
 import { View } from './view.js';
 
@@ -42,15 +42,15 @@ export function simulated(
   return result.ok ? new SimulatedStructure(before, result.simulation) : changeMisfit(result.error);
 }
 
-/** What changes that are not stored would do to a stored structure. */
+/** What changes that are not stored would do to a stored structure at a revision, by default the current one. */
 export async function simulateChanges(
   reading: Reading,
-  id: string,
+  { structure: id, revision }: { readonly structure: string; readonly revision: number | null },
   given: { readonly changes: readonly unknown[]; readonly sources: readonly unknown[] },
   asked: Asked,
 ): Promise<SimulatedStructure | ChangeMisfit | NotFound> {
-  const structure = await reading.structure(id);
-  if (!structure) return noSuchStructure(id);
+  const structure = await reading.structure(id, revision);
+  if (!structure) return revision === null ? noSuchStructure(id) : noSuchRevision(id, revision);
   const changes = decodeChanges(given.changes);
   if (!changes.ok) return changes.error;
   const sources = decodeSources(given.sources);

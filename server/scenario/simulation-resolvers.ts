@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { deadEndsIn } from '../accountability/accountability-resolvers.js';
+import { warnings } from '../accountability/warnings.js';
 import type { Resolvers } from '../graphql/generated/resolver-types.js';
 import type { DifferingPairParent, GapChangeParent } from '../graphql/parents.js';
 import { dutyIn } from '../graphql/walk.js';
@@ -19,8 +20,13 @@ function changesIn(
 
 export const simulationResolvers = {
   Query: {
-    simulate: (_query, { structure, changes, sources, to, via }, { reading }) =>
-      simulateChanges(reading, structure, { changes, sources }, { to: to ?? null, via }),
+    simulate: (_query, { structure, revision, changes, sources, to, via }, { reading }) =>
+      simulateChanges(
+        reading,
+        { structure, revision: revision ?? null },
+        { changes, sources },
+        { to: to ?? null, via },
+      ),
     compare: (_query, { structure, scenarios, to, via }, { reading }) => {
       if (scenarios.length > MOST_COMPARED)
         throw new GraphQLError(
@@ -49,6 +55,8 @@ export const simulationResolvers = {
     difference: ({ simulation }) => simulation.delta,
     network: ({ after }) => after,
     gaps: ({ after, gaps, simulation }) => gaps.map((gap) => ({ view: after, gap, via: simulation.via })),
+    warnings: ({ after, simulation }) =>
+      warnings(after.snapshot, simulation).map((warning) => ({ view: after, warning })),
   },
   GapChange: {
     duty: ({ view, change }) => dutyIn(view, change.duty),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, freshId, startApi } from './api-server.js';
 
-const SIMULATE = `query Simulate($structure: ID!, $changes: [ChangeInput!]!, $sources: [SourceInput!]! = [], $via: RoutePolicy! = FORMAL, $to: [Designation!]) {
-  simulate(structure: $structure, changes: $changes, sources: $sources, via: $via, to: $to) { __typename
+const SIMULATE = `query Simulate($structure: ID!, $changes: [ChangeInput!]!, $sources: [SourceInput!]! = [], $via: RoutePolicy! = FORMAL, $to: [Designation!], $revision: Int) {
+  simulate(structure: $structure, revision: $revision, changes: $changes, sources: $sources, via: $via, to: $to) { __typename
     ... on Simulation { to before { designation required covered missing } after { designation required covered missing }
       lost { duty { id key } designation causedBy brokenAt { at { id } reason } } gained { duty { id } designation causedBy brokenAt { reason } }
-      gaps { duty { id } designation } difference { added { type id } removed { type id before } changed { id } } }
+      gaps { duty { id } designation } warnings { code at { id } designation message } difference { added { type id } removed { type id before } changed { id } } }
     ... on ChangeError { index code } ... on Problem { message } } }`;
 
 const CUT_CDEY = { removeLine: { type: 'ACCOUNTABLE_TO', from: 'cdey', to: 'cdschw' } };
@@ -35,12 +35,13 @@ describe('simulating', () => {
       for (const via of ['FORMAL', 'ASSURED']) {
         const simulated = await simulate(structure, [], { via });
         const { data } = await api.ask(
-          'query Facts($structure: ID!, $via: RoutePolicy!) { structure(id: $structure) { coverage(via: $via) { designation required covered missing } gaps(via: $via) { duty { id } designation } } }',
+          'query Facts($structure: ID!, $via: RoutePolicy!) { structure(id: $structure) { coverage(via: $via) { designation required covered missing } gaps(via: $via) { duty { id } designation } warnings(via: $via) { code at { id } designation message } } }',
           { structure, via },
         );
         expect(at(simulated, 'before')).toEqual(at(data, 'structure.coverage'));
         expect(at(simulated, 'after')).toEqual(at(data, 'structure.coverage'));
         expect(at(simulated, 'gaps')).toEqual(at(data, 'structure.gaps'));
+        expect(at(simulated, 'warnings')).toEqual(at(data, 'structure.warnings'));
         expect(at(simulated, 'lost')).toEqual([]);
         expect(at(simulated, 'gained')).toEqual([]);
         expect(at(simulated, 'difference')).toEqual({ added: [], removed: [], changed: [] });
@@ -57,6 +58,28 @@ describe('simulating', () => {
   ])('Kent under %s with %j has the gaps of its papers', async (via, changes, missing) => {
     const simulated = await simulate('kent-2014', changes, { via });
     expect([at(simulated, 'after.0.missing'), at(simulated, 'after.1.missing')]).toEqual(missing);
+  });
+
+  test('warns of what the structure would be, not of what it is', async () => {
+    const nobody = (warnings: unknown) =>
+      Array.isArray(warnings) && warnings.some((each) => at(each, 'code') === 'NOT_CARRIED');
+    expect(nobody(at(await simulate('kent-2014', []), 'warnings'))).toBe(false);
+    const undesignate = { undesignate: { role: 'cdschw', designation: 'DCS' } };
+    expect(nobody(at(await simulate('kent-2014', [undesignate]), 'warnings'))).toBe(true);
+  });
+
+  test('changes an earlier revision where one is named, and says when there is none', async () => {
+    const id = 'two-revisions';
+    const roles = { top: { designations: ['DCS'] as const }, post: { accountableTo: ['top'] } };
+    await api.load({ id, roles, duties: { d: { mustReach: ['DCS'], dischargedBy: ['post'] } } });
+    await api.load({ id, roles: { ...roles, post: {} } }, { replace: 'true' });
+    const cut = { removeLine: { type: 'ACCOUNTABLE_TO', from: 'post', to: 'top' } };
+    expect(at(await simulate(id, [cut]), 'code')).toBe('NO_SUCH_LINE');
+    expect(at(await simulate(id, [cut], { revision: 1 }), 'lost.0.duty.id')).toBe('d');
+    expect(await simulate(id, [], { revision: 9 })).toEqual({
+      __typename: 'NotFound',
+      message: `There is no structure "${id}" with a revision 9.`,
+    });
   });
 
   test('tells which change of several loses a route, and where the walk then stops', async () => {

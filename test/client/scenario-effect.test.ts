@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differenceWords } from '../../client/scenario/difference-words.js';
 import { byCause, effectsOf, verdict } from '../../client/scenario/effect.js';
-import { evidenceOf } from '../../client/scenario/evidence.js';
-import { overlayOf } from '../../client/scenario/overlay.js';
+import { emphasisOfWays } from '../../client/network/emphasis.js';
+import { waysIn } from '../../client/scenario/ways.js';
+import { overlayOf, type Overlay } from '../../client/scenario/overlay.js';
 import { openScenarioText, scenarioText } from '../../client/scenario/scenario-file.js';
 import { indexNetwork } from '../../client/structure/network.js';
+import type { Pair } from '../../client/view/view.js';
 import { world } from '../support/world.js';
 
 const lost = (designation: 'DCS' | 'LMCS', causedBy: number) => ({ designation, causedBy });
@@ -57,10 +59,12 @@ describe('what stands out within a scenario', () => {
   const row = { type: 'Line', id, before: before.lines.get(id), after: null } as const;
   const overlay = overlayOf(before, { added: [], removed: [row], changed: [] });
   const pair = { duty: 'd', designation: 'DCS' } as const;
+  const emphasisIn = ({ network, after }: Overlay, { duty, designation }: Pair) =>
+    emphasisOfWays(network, duty, waysIn(before, after, { duty, designation }, 'FORMAL'), 1);
 
   it('is the walk that now ends, with the route that there was behind it', () => {
-    const { emphasis, isBroken } = evidenceOf(before, overlay, pair, { via: 'FORMAL', route: 1 });
-    expect(isBroken).toBe(true);
+    const emphasis = emphasisIn(overlay, pair);
+    expect(emphasis.isBroken).toBe(true);
     expect(emphasis.ends).toEqual([{ node: 'post', reason: 'ENDS' }]);
     expect([...emphasis.ghostLines]).toEqual([id]);
     expect(emphasis.isFormer).toBe(true);
@@ -68,14 +72,14 @@ describe('what stands out within a scenario', () => {
 
   it('is the route where there is one', () => {
     const unchanged = overlayOf(before, { added: [], removed: [], changed: [] });
-    const { emphasis, isBroken } = evidenceOf(before, unchanged, pair, { via: 'FORMAL', route: 1 });
-    expect(isBroken).toBe(false);
+    const emphasis = emphasisIn(unchanged, pair);
+    expect(emphasis.isBroken).toBe(false);
     expect([...emphasis.nodes]).toEqual(['d', 'post', 'top']);
   });
 
   it('is nothing of a duty that the scenario removed', () => {
     const gone = { duty: 'gone', designation: 'DCS' } as const;
-    expect(evidenceOf(before, overlay, gone, { via: 'FORMAL', route: 1 }).emphasis.ends).toEqual([]);
+    expect(emphasisIn(overlay, gone).ends).toEqual([]);
   });
 });
 

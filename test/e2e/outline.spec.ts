@@ -95,6 +95,10 @@ test.describe('the list of duties', () => {
     const list = page.getByRole('listbox', { name: '36 duties' });
     await expect(list.getByRole('option')).toHaveCount(36);
     await list.getByRole('option', { name: /Stand up for the young/ }).click();
+    await expect(page).toHaveURL(/duty=p07-c:lmcs/);
+    await details(page)
+      .getByRole('button', { name: /^DCS ● route/ })
+      .click();
     await expect(page).toHaveURL(/duty=p07-c:dcs/);
     await expect(details(page).getByText(/^1 route to the Director of Children’s Services/)).toBeVisible();
     await expect(details(page).getByRole('listitem').first()).toContainText('Corporate Director Social Care');

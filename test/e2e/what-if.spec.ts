@@ -133,7 +133,7 @@ test.describe('a scenario', () => {
 
   test('is kept as a file, and opens from one; a bad file changes nothing', async ({ page }) => {
     await openExplorer(page, DISSOLVE);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'Keep as a file' }).click();
     const path = await (await downloading).path();

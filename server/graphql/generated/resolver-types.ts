@@ -1364,6 +1364,7 @@ export type QueryCompareArgs = {
 /** Questions, which change nothing. */
 export type QuerySimulateArgs = {
   changes: ReadonlyArray<ChangeInput>;
+  revision: InputMaybe<Scalars['Int']['input']>;
   sources?: ReadonlyArray<SourceInput>;
   structure: Scalars['ID']['input'];
   to: InputMaybe<ReadonlyArray<Designation>>;
@@ -1663,6 +1664,8 @@ export type Simulation = {
   readonly network: Network;
   /** The offices asked about. */
   readonly to: ReadonlyArray<Designation>;
+  /** What an analyst should look at in the structure as it would be. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 /** A document that citations name. */
@@ -2845,6 +2848,7 @@ export type SimulationResolvers<
   lost?: Resolver<ReadonlyArray<ResolversTypes['GapChange']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   to?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -5,10 +5,9 @@ import type { NodeId } from '../../server/structure/ids.js';
 import type { RoutePolicy } from '../../server/structure/line-types.js';
 import { lineId, type Structure } from '../../server/structure/model.js';
 import type { GapWalk, Route } from '../gaps/queries.js';
-import { emphasisOfGap, emphasisOfRoutes, type Emphasis } from '../network/emphasis.js';
+import type { Ways } from '../gaps/use-ways.js';
 import type { Network } from '../structure/network.js';
 import type { Pair } from '../view/view.js';
-import type { Overlay } from './overlay.js';
 
 /** How many routes of a pair are found: as many as the API is asked for of a stored structure. */
 const ROUTES = 10;
@@ -27,7 +26,7 @@ function dutyIn(network: Network, id: string): NodeId | null {
 }
 
 /** The shortest routes of a pair in a network that is nowhere stored; none when it is a gap, or there is no such duty. */
-export function routesIn(network: Network, pair: Pair, via: RoutePolicy, first = ROUTES): readonly Route[] {
+function routesIn(network: Network, pair: Pair, via: RoutePolicy, first: number): readonly Route[] {
   const duty = dutyIn(network, pair.duty);
   if (duty === null) return [];
   return routes(snapshotOf(network), { duty, to: pair.designation, via, first }).map((route) => ({
@@ -38,7 +37,7 @@ export function routesIn(network: Network, pair: Pair, via: RoutePolicy, first =
 }
 
 /** Where the walk of a gap ends in a network that is nowhere stored. */
-export function walksIn(network: Network, pair: Pair, via: RoutePolicy): GapWalk['brokenAt'] {
+function walksIn(network: Network, pair: Pair, via: RoutePolicy): GapWalk['brokenAt'] {
   const duty = dutyIn(network, pair.duty);
   if (duty === null) return [];
   return brokenAt(snapshotOf(network), { duty, to: pair.designation, via }).map(({ at, reason, walk }) => ({
@@ -48,33 +47,14 @@ export function walksIn(network: Network, pair: Pair, via: RoutePolicy): GapWalk
   }));
 }
 
-export interface Evidence {
-  readonly emphasis: Emphasis;
-  /** Whether the walk ends short of the office. */
-  readonly isBroken: boolean;
-}
-
 /**
- * What stands out for a pair within a scenario: the routes that it has, or the walk as it now ends, with the route that
- * it had behind it, or else the one that assurance would give.
- *
- * @param route which of the routes, from 1
+ * The ways of a pair within a scenario: the routes that it has, or the walk as it now ends, with the route that it had
+ * before and the one that assurance would give.
  */
-export function evidenceOf(
-  stored: Network,
-  { network, after }: Overlay,
-  pair: Pair,
-  { via, route }: { readonly via: RoutePolicy; readonly route: number | 'all' },
-): Evidence {
-  const found = routesIn(after, pair, via);
-  if (found.length > 0) {
-    const chosen = route === 'all' ? found : found.slice(route - 1, route);
-    return { emphasis: emphasisOfRoutes(chosen), isBroken: false };
-  }
-  const ends = walksIn(after, pair, via);
-  const [former] = routesIn(stored, pair, via, 1);
-  const [assured] = via === 'ASSURED' ? [] : routesIn(after, pair, 'ASSURED', 1);
-  const walk: GapWalk = { coveredVia: assured ? ['ASSURED'] : [], brokenAt: ends };
-  const emphasis = emphasisOfGap(network, pair.duty, walk, former ?? assured ?? null);
-  return { emphasis: { ...emphasis, isFormer: former !== undefined }, isBroken: true };
+export function waysIn(stored: Network, after: Network, pair: Pair, via: RoutePolicy): Ways {
+  const routes = routesIn(after, pair, via, ROUTES);
+  if (routes.length > 0) return { routes, ends: [], former: null, assured: null };
+  const [former = null] = routesIn(stored, pair, via, 1);
+  const [assured = null] = via === 'ASSURED' ? [] : routesIn(after, pair, 'ASSURED', 1);
+  return { routes, ends: walksIn(after, pair, via), former, assured };
 }

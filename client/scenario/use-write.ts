@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useAuthor } from './author.js';
+import { useRefresh } from './refresh.js';
+import { useRequestId } from './request-id.js';
+import { useSending, type Refusal, type Sending } from './sending.js';
+
+/** Who writes, and which write it is, so that it is done once however often it is sent. */
+interface Request {
+  readonly author: string;
+  readonly requestId: string;
+}
+
+export interface Write {
+  readonly sending: Sending;
+  /** Whether somebody tried to write, from when on faults are shown. */
+  readonly hasTried: boolean;
+  /** For the field in which the writer says who they are. */
+  readonly authorField: {
+    readonly value: string;
+    readonly fault: string | null;
+    readonly onChange: (author: string) => void;
+  };
+  /**
+   * Carries a write out, unless one is on its way or something is still to be filled in.
+   *
+   * @param intent what is written; null while a field is not filled in well
+   * @param work sends it and shows what came of it; it calls `done` once it is written, which remembers the writer and
+   *   reads the structure again. Null when it was written, else why it was not
+   */
+  readonly write: <Intent extends object>(
+    intent: Intent | null,
+    work: (input: Intent & Request, done: () => Promise<void>) => Promise<Refusal | null>,
+  ) => void;
+}
+
+/** What every dialog needs that writes to a structure. */
+export function useWrite(structure: string): Write {
+  const { author, setAuthor, keep, fault } = useAuthor();
+  const [hasTried, setHasTried] = useState(false);
+  const requestId = useRequestId();
+  const refresh = useRefresh(structure);
+  const sending = useSending();
+  return {
+    sending,
+    hasTried,
+    authorField: { value: author, fault: hasTried ? fault : null, onChange: setAuthor },
+    write: (intent, work) => {
+      setHasTried(true);
+      if (intent === null || fault !== null) return;
+      const signed = { ...intent, author: author.trim().normalize('NFC') };
+      sending.send(() =>
+        work({ ...signed, requestId: requestId(signed) }, async () => {
+          keep();
+          await refresh();
+        }),
+      );
+    },
+  };
+}
