@@ -1,14 +1,20 @@
 import { LINE_RULES } from '../../server/structure/line-types.js';
 import { lineId, type Line } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
+import { usePicture } from '../network/use-picture.js';
 import { lineSentence } from '../structure/network.js';
 import { Cite } from './cite.js';
 import { NodeLink } from './node-link.js';
 
-/** The evidence for a line; between the same two nodes there may be several. */
+/** Lines listed; whoever wants others opens what they are folded in. */
+const MOST = 40;
+
+/** The evidence for a line, for those between the same two nodes, and for those that are drawn as one with it. */
 export function LineDetails({ line }: { readonly line: Line }) {
   const { overlay } = useExplored();
-  const parallel = overlay.network.above(line.from).filter(({ to }) => to === line.to);
+  const isParallel = ({ from, to }: Line) => from === line.from && to === line.to;
+  const parallel = overlay.network.above(line.from).filter(isParallel);
+  const others = useDrawnWith(line).filter((each) => !isParallel(each));
   return (
     <section aria-label="Line" className="details">
       <header>
@@ -27,8 +33,37 @@ export function LineDetails({ line }: { readonly line: Line }) {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <section className="line-group">
+          <h3>
+            Drawn as one with it <span className="soft">{others.length.toLocaleString('en-GB')}</span>
+          </h3>
+          <ul>
+            {others.slice(0, MOST).map((each) => (
+              <li key={lineId(each)}>
+                <NodeLink id={each.from} /> {LINE_RULES[each.type].words} <NodeLink id={each.to} />{' '}
+                <Cite text={each.source} />
+              </li>
+            ))}
+          </ul>
+          {others.length > MOST && (
+            <p className="small soft">
+              And {(others.length - MOST).toLocaleString('en-GB')} more: open what is folded to see them.
+            </p>
+          )}
+        </section>
+      )}
     </section>
   );
+}
+
+/** The lines that the picture has rolled up with a line. */
+function useDrawnWith(line: Line): readonly Line[] {
+  const { overlay } = useExplored();
+  const { picture } = usePicture();
+  const id = lineId(line);
+  const drawn = picture.edges.find(({ lines }) => lines.includes(id))?.lines ?? [];
+  return drawn.flatMap((each) => overlay.network.lines.get(each) ?? []);
 }
 
 function countsFor({ type }: Line): string {
