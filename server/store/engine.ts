@@ -17,11 +17,13 @@ export interface Engine {
   readonly place: string;
   /** How many transactions it has committed; null while that does not tell whether what was read is still so. */
   readonly commits: number | null;
+  /** Whether all that a transaction reads is of the moment at which it began, whatever is committed meanwhile. */
+  readonly readsOneMoment: boolean;
   /**
    * Runs work that changes nothing. It may be run again. Fails when a statement takes longer than
-   * {@link STATEMENT_TIMEOUT}; an engine that can also ends the transaction after `limit`, which is the same unless given.
+   * {@link STATEMENT_TIMEOUT}.
    */
-  read<Result>(work: Work<Result>, limit?: number): Promise<Result>;
+  read<Result>(work: Work<Result>, options?: ReadOptions): Promise<Result>;
   /**
    * Runs work in one transaction and returns when it is safe on disk; whatever it throws rolls everything back. Fails
    * after {@link WRITE_TIMEOUT}.
@@ -34,6 +36,13 @@ export interface Engine {
   /** Resolves when the engine answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which an engine that can ends the transaction; {@link STATEMENT_TIMEOUT} unless given. */
+  readonly limit?: number;
+  /** Whether the work takes a lock that writers take too, which an engine may allow in some transactions only. */
+  readonly locks?: boolean;
 }
 
 /** Milliseconds that a statement that reads may take. */

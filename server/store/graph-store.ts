@@ -30,12 +30,9 @@ export function graphStore(engine: Engine): Store {
     place: engine.place,
     listStructures: keptUntilCommit(engine, () => summaries(engine)),
     async readStructure(id) {
-      const found = await atOneRevision(
-        engine,
-        id,
-        (transaction) => readStructure(transaction, id),
-        READ_ALL_TIMEOUT,
-      );
+      const found = await atOneRevision(engine, id, (transaction) => readStructure(transaction, id), {
+        limit: READ_ALL_TIMEOUT,
+      });
       return found?.result ?? null;
     },
     writeDelta: (id, delta, request) =>
@@ -45,7 +42,9 @@ export function graphStore(engine: Engine): Store {
       return row ?? null;
     },
     history: (id, first, after) =>
-      engine.read((transaction) => history(transaction, id, first, after), READ_ALL_TIMEOUT),
+      engine.read((transaction) => history(transaction, id, first, after), {
+        limit: READ_ALL_TIMEOUT,
+      }),
     coveredDuties: (id, policy) => coveredDuties(engine, id, policy),
     listScenarios: (ids) => engine.read((transaction) => listScenarios(transaction, ids)),
     saveScenario: (id, scenario, request) =>

@@ -27,7 +27,8 @@ function unclosed(engine: Parameters<typeof openGraphStore>[0]): typeof engine {
   return {
     place: engine.place,
     commits: engine.commits,
-    read: (work) => engine.read(work),
+    readsOneMoment: engine.readsOneMoment,
+    read: (work, options) => engine.read(work, options),
     write: (work) => engine.write(work),
     define: (statement) => engine.define(statement),
     ping: () => engine.ping(),

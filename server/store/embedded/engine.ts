@@ -8,6 +8,7 @@ import { EmbeddedTransaction } from './transaction.js';
 /** The engine in this process, on one file. Writers wait for each other, so that none of them is turned away. */
 export class EmbeddedEngine implements Engine {
   readonly place: string;
+  readonly readsOneMoment = true;
   readonly #database: GrafeoDB;
   #writing: Promise<unknown> = Promise.resolve();
   /** The engine itself still answers reads after it was closed. */

@@ -5,7 +5,7 @@ import {
   type Session,
   type SessionConfig,
 } from 'neo4j-driver';
-import { STATEMENT_TIMEOUT, WRITE_TIMEOUT, type Engine, type Work } from '../engine.js';
+import { STATEMENT_TIMEOUT, WRITE_TIMEOUT, type Engine, type ReadOptions, type Work } from '../engine.js';
 import { StoreUnavailable } from '../errors.js';
 import { withinTime } from '../within-time.js';
 import { translated } from './errors.js';
@@ -23,6 +23,8 @@ export class Neo4jEngine implements Engine {
   readonly place: string;
   /** Other processes write to it too. */
   readonly commits = null;
+  /** Each statement sees its own moment, and may see part of a commit that is being made. */
+  readonly readsOneMoment = false;
   readonly #driver: Driver;
   readonly #target: Pick<SessionConfig, 'database'>;
   #closed = false;
@@ -33,12 +35,18 @@ export class Neo4jEngine implements Engine {
     this.#target = database === undefined ? {} : { database };
   }
 
-  read<Result>(work: Work<Result>, limit = STATEMENT_TIMEOUT): Promise<Result> {
-    return withinTime(SILENCE_LIMIT, this.place, (gotOn) =>
-      this.#inSession((session) =>
-        session.executeRead((managed) => work(new Neo4jTransaction(managed, gotOn)), { timeout: limit }),
-      ),
-    );
+  read<Result>(
+    work: Work<Result>,
+    { limit = STATEMENT_TIMEOUT, locks = false }: ReadOptions = {},
+  ): Promise<Result> {
+    return withinTime(SILENCE_LIMIT, this.place, (gotOn) => {
+      const run = (managed: ManagedTransaction) => work(new Neo4jTransaction(managed, gotOn));
+      const config = { timeout: limit };
+      // Only a transaction that may write takes a lock.
+      return this.#inSession((session) =>
+        locks ? session.executeWrite(run, config) : session.executeRead(run, config),
+      );
+    });
   }
 
   write<Result>(work: Work<Result>): Promise<Result> {

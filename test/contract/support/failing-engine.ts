@@ -21,7 +21,8 @@ export function failingAt(engine: Engine, place: number): Engine {
   return {
     place: engine.place,
     commits: null,
-    read: (work) => engine.read(work),
+    readsOneMoment: engine.readsOneMoment,
+    read: (work, options) => engine.read(work, options),
     write: (work) => engine.write(failing(work)),
     define: (given) => engine.define(given),
     ping: () => engine.ping(),
