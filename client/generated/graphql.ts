@@ -142,6 +142,8 @@ export type AdoptScenarioInput = {
   readonly author: Scalars['String']['input'];
   /** The revision that the request was made for. */
   readonly expectedRevision: Scalars['Int']['input'];
+  /** When the scenario was saved that the request was made for; however it is saved when absent. */
+  readonly expectedSavedAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The id of the scenario. */
   readonly id: Scalars['ID']['input'];
   /** Names this request, so that it is carried out once: 1 to 100 letters, digits and `. _ : -`. */

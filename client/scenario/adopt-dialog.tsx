@@ -50,13 +50,19 @@ function SaveFirst({ saved }: { readonly saved: SavedScenario | null }) {
 
 function Confirm({ saved }: { readonly saved: SavedScenario }) {
   const { stored, misfit } = useExplored();
-  // The reader agrees to what they saw, so a revision that comes meanwhile is a conflict.
-  const [revision] = useState(stored.revision);
+  // The reader agrees to what they saw, so a revision that comes meanwhile is a conflict, and so are other steps.
+  const [{ revision, savedAt }] = useState({ revision: stored.revision, savedAt: saved.savedAt });
   const { structure } = stored;
   const { sending, authorField, write } = useWrite(structure.id);
   const effects = useEffects(saved);
   const adopt = () => {
-    write({ structure: structure.id, id: saved.id, expectedRevision: revision }, async (input, done) => {
+    const intent = {
+      structure: structure.id,
+      id: saved.id,
+      expectedRevision: revision,
+      expectedSavedAt: savedAt,
+    };
+    write(intent, async (input, done) => {
       const { adoptScenario: result } = await ask(ADOPT_SCENARIO, { input });
       if (result.__typename !== 'ScenarioAdopted') return refused(result);
       lastWritten.open({

@@ -50,7 +50,18 @@ function Refused({ refusal: { message, conflict } }: { readonly refusal: Refusal
   return (
     <div className="notice" role="alert">
       <p>{message}</p>
-      {conflict && (
+      {conflict && conflict.actual === conflict.expected && (
+        <Button
+          className="button"
+          onPress={() => {
+            scenarioDialog.close();
+            void refresh();
+          }}
+        >
+          Look at what it is now
+        </Button>
+      )}
+      {conflict && conflict.actual !== conflict.expected && (
         <>
           <p>
             What moved between revision {conflict.expected} and {conflict.actual}:{' '}

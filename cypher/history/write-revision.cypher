@@ -6,9 +6,10 @@
 // @param author: string
 // @param at: instant
 // @param requestId: string
+// @param intent: string
 // @param delta: string
 // @param parts: integer
 // @returns number: integer
 CREATE (revision:Revision {key: $key, structure: $structure, number: $number, author: $author, at: datetime($at),
-  requestId: $requestId, delta: $delta, parts: $parts})
+  requestId: $requestId, intent: $intent, delta: $delta, parts: $parts})
 RETURN revision.number AS number

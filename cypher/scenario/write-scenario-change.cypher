@@ -3,9 +3,10 @@
 // @param structure: StructureId
 // @param scenario: string
 // @param change: string
+// @param intent: string
 // @param author: string
 // @param at: instant
 // @returns requestId: string
 CREATE (change:ScenarioChange {requestId: $requestId, structure: $structure, scenario: $scenario, change: $change,
-  author: $author, at: datetime($at)})
+  intent: $intent, author: $author, at: datetime($at)})
 RETURN change.requestId AS requestId

@@ -3,6 +3,7 @@ import {
   defaultFieldResolver,
   GraphQLInterfaceType,
   GraphQLObjectType,
+  GraphQLScalarType,
   GraphQLUnionType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -16,6 +17,7 @@ import { structureResolvers } from '../structure/structure-resolvers.js';
 import type { RequestContext } from './context.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { typeDefinitions } from './generated/type-definitions.js';
+import { readInstants } from './instant.js';
 
 const PARTS: readonly Resolvers[] = [
   structureResolvers,
@@ -35,6 +37,8 @@ export function executableSchema(): GraphQLSchema {
       for (const [field, resolver] of Object.entries(resolvers)) attach(schema, type, field, resolver);
     }
   }
+  const instant = schema.getType('Instant');
+  if (instant instanceof GraphQLScalarType) readInstants(instant);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = counted(field.resolve);

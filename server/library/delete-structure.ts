@@ -2,7 +2,7 @@ import { differenceOf } from '../scenario/difference.js';
 import type { StructureId } from '../structure/ids.js';
 import type { Library } from './library.js';
 import type { Conflict, Invalid, NotFound } from './outcomes.js';
-import type { RequestGiven } from './request.js';
+import { intentOf, type RequestGiven } from './request.js';
 import { begin, writeNext } from './write.js';
 
 export interface DeleteRequest extends RequestGiven {
@@ -21,14 +21,15 @@ export async function deleteStructure(
   id: string,
   request: DeleteRequest,
 ): Promise<StructureDeleted | Conflict | NotFound | Invalid> {
-  const begun = await begin(library, id, request);
+  const made = { ...request, intent: intentOf('delete') };
+  const begun = await begin(library, id, made);
   if (begun.outcome === 'written') return deleted(id, begun.revision);
   if (begun.outcome !== 'begun') return begun;
   const { before } = begun;
   const { view } = await before.open();
   const structureId: StructureId = before.header.id;
   const difference = differenceOf(view.structure, null);
-  const written = await writeNext(library, { id: structureId, before, after: null, difference }, request);
+  const written = await writeNext(library, { id: structureId, before, after: null, difference }, made);
   return written.outcome === 'written' ? deleted(id, written.revision) : written;
 }
 

@@ -1,5 +1,6 @@
 import { applyDelta } from '../scenario/apply-delta.js';
 import { invert } from '../scenario/delta.js';
+import { StoreUnavailable } from '../store/errors.js';
 import type { Store } from '../store/store.js';
 import type { StructureId } from '../structure/ids.js';
 import type { Structure } from '../structure/model.js';
@@ -13,6 +14,7 @@ const STRETCH = 100;
  * @param later the state at `laterRevision`; null when the structure did not exist then
  * @param revision from 0, which is before the first write, to `laterRevision`
  * @returns null when the structure did not exist at that revision
+ * @throws StoreUnavailable when the later state is not as late as the revision asked for
  * @throws Error when the history does not lead back from the later state: somebody wrote past it
  */
 export async function earlierRevision(
@@ -22,6 +24,12 @@ export async function earlierRevision(
   laterRevision: number,
   revision: number,
 ): Promise<Structure | null> {
+  // A database that was put back to an older copy, or lags behind, must not be taken for what it is not.
+  if (laterRevision < revision)
+    throw new StoreUnavailable(
+      'damaged',
+      `The database holds revision ${laterRevision} of "${id}", though it has already given revision ${revision}. Restart the server if a copy was restored; else look at the database.`,
+    );
   let structure = later;
   for (let top = laterRevision; top > revision; top = Math.max(revision, top - STRETCH)) {
     const bottom = Math.max(revision, top - STRETCH);

@@ -5,7 +5,7 @@ import type { Structure } from '../structure/model.js';
 import type { Library } from './library.js';
 import { invalidFile, type Conflict, type Invalid } from './outcomes.js';
 import type { PinnedStructure } from './reading.js';
-import type { RequestGiven } from './request.js';
+import { intentOf, type RequestGiven, type RequestMade } from './request.js';
 import { answeredBefore, conflict, isNothing, writeNext, type Written } from './write.js';
 
 /** Loads that are tried again when somebody else writes at the same moment. */
@@ -29,10 +29,11 @@ export interface StructureLoaded {
 export async function loadStructure(
   library: Library,
   file: { readonly bytes: Uint8Array; readonly format: FileFormat },
-  request: LoadRequest,
+  given: LoadRequest,
 ): Promise<StructureLoaded | Conflict | Invalid> {
   const read = await library.files.structure(file.bytes, file.format);
   if (!read.ok) return invalidFile(read.errors);
+  const request = { ...given, intent: intentOf('load', file.format, file.bytes) };
   const answered = await answeredBefore(library, read.structure.id, request);
   if (answered) return loaded(answered, read.structure);
   for (let attempt = 1; ; attempt++) {
@@ -45,7 +46,7 @@ export async function loadStructure(
   }
 }
 
-async function loadOnce(library: Library, after: Structure, request: LoadRequest) {
+async function loadOnce(library: Library, after: Structure, request: LoadRequest & RequestMade) {
   const before = await library.reading().structure(after.id);
   const actual = before?.revision ?? 0;
   if (before && !request.replace) return alreadyThere(library, before);

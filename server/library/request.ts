@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { textFault } from '../structure/file/text.js';
 import { invalid, type Invalid } from './outcomes.js';
@@ -6,6 +7,18 @@ import { invalid, type Invalid } from './outcomes.js';
 export interface RequestGiven {
   readonly requestId: string;
   readonly author: string;
+}
+
+/** A request with what it asks for, by which it is told from another of the same id. */
+export interface RequestMade extends RequestGiven {
+  readonly intent: string;
+}
+
+/** What is asked for as a few characters, the same for the same: a word for what is done, and what it is done with. */
+export function intentOf(deed: string, ...given: readonly (string | number | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const each of given) hash.update(typeof each === 'number' ? String(each) : each).update('\0');
+  return `${deed}:${hash.digest('hex').slice(0, 32)}`;
 }
 
 const requestId = z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/);

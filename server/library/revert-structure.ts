@@ -4,7 +4,7 @@ import { structureId } from '../structure/file/text.js';
 import type { Library } from './library.js';
 import { notFound, type Conflict, type Invalid, type NotFound } from './outcomes.js';
 import type { PinnedStructure } from './reading.js';
-import type { RequestGiven } from './request.js';
+import { intentOf, type RequestGiven } from './request.js';
 import { begin, isNothing, writeNext } from './write.js';
 
 export interface RevertRequest extends RequestGiven {
@@ -26,7 +26,8 @@ export async function revertStructure(
   id: string,
   request: RevertRequest,
 ): Promise<StructureReverted | Conflict | NotFound | Invalid> {
-  const begun = await begin(library, id, request);
+  const made = { ...request, intent: intentOf('revert', request.toRevision) };
+  const begun = await begin(library, id, made);
   if (begun.outcome === 'written') return reverted(begun);
   if (begun.outcome === 'NotFound') return (await wasDeleted(library, id)) ?? begun;
   if (begun.outcome !== 'begun') return begun;
@@ -37,7 +38,7 @@ export async function revertStructure(
   const difference = differenceOf((await before.open()).view.structure, after);
   if (isNothing(difference)) return { outcome: 'StructureReverted', structure: before, difference };
   const next = { id: before.header.id, before, after, difference };
-  const written = await writeNext(library, next, request);
+  const written = await writeNext(library, next, made);
   return written.outcome === 'written' ? reverted(written) : written;
 }
 

@@ -12,7 +12,7 @@ import {
   type NotFound,
 } from './outcomes.js';
 import type { PinnedStructure, Reading } from './reading.js';
-import { requestFault, type RequestGiven } from './request.js';
+import { intentOf, requestFault, type RequestGiven } from './request.js';
 
 /** A scenario with the structure that it is stored with. */
 export interface ScenarioInLibrary {
@@ -83,7 +83,7 @@ export async function saveScenario(
   const { id, name, source } = scenario;
   const content = writeScenario(scenario, 'JSON');
   const given = { id, name, source, baseRevision: structure.revision, content };
-  const noted = { ...request, at: library.now() };
+  const noted = { ...request, intent: intentOf('save', content), at: library.now() };
   const result = await onceOnly(request, () => library.store.saveScenario(scenario.structure, given, noted));
   if (result.outcome === 'Invalid') return result;
   if (result.outcome === 'not-found') return noSuchStructure(scenario.structure);
@@ -101,7 +101,7 @@ export async function deleteScenario(
   if (fault) return fault;
   const structure = await library.reading().structure(structureGiven);
   if (!structure) return noSuchStructure(structureGiven);
-  const noted = { ...request, at: library.now() };
+  const noted = { ...request, intent: intentOf('delete'), at: library.now() };
   const structureId = structure.header.id;
   const result = await onceOnly(request, () => library.store.deleteScenario(structureId, id, noted));
   if (result.outcome === 'Invalid') return result;
@@ -119,7 +119,7 @@ async function onceOnly<Result>(
   } catch (error) {
     if (!(error instanceof RequestIdReused)) throw error;
     return invalid(
-      `The request id "${requestId}" was already used for another change; use a new one for each.`,
+      `The request id "${requestId}" was already used for another request; use a new one for each.`,
     );
   }
 }

@@ -4,7 +4,13 @@ import type { Provenance } from '../scenario/apply-changes.js';
 import type { Change } from '../scenario/change.js';
 import { simulate, type Asked, type Simulation } from '../scenario/simulate.js';
 import { decodeChanges, decodeSources, unsavedProvenance } from './decode-changes.js';
-import { changeMisfit, noSuchRevision, noSuchStructure, type ChangeMisfit, type NotFound } from './outcomes.js';
+import {
+  changeMisfit,
+  noSuchRevision,
+  noSuchStructure,
+  type ChangeMisfit,
+  type NotFound,
+} from './outcomes.js';
 import type { Reading } from './reading.js';
 import { View } from './view.js';
 

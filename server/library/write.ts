@@ -8,7 +8,7 @@ import type { Library } from './library.js';
 import { invalid, noSuchStructure, type Conflict, type Invalid, type NotFound } from './outcomes.js';
 import { OpenStructure } from './open-structure.js';
 import { pinnedOpen, type PinnedStructure } from './reading.js';
-import { requestFault, type RequestGiven } from './request.js';
+import { requestFault, type RequestMade } from './request.js';
 
 /** What a request wrote, now or the first time that it was sent. */
 export interface Written {
@@ -44,13 +44,14 @@ export function isNothing({ header, rows }: Delta): boolean {
 export async function answeredBefore(
   library: Library,
   id: string,
-  request: RequestGiven,
+  request: RequestMade,
 ): Promise<Written | Invalid | null> {
   const fault = requestFault(request);
   if (fault) return fault;
   const earlier = await library.store.findRequest(request.requestId);
   if (!earlier) return null;
-  if (earlier.structure !== id) return reused(request.requestId);
+  const isSame = earlier.structure === id && (earlier.intent ?? request.intent) === request.intent;
+  if (!isSame) return reused(request.requestId);
   return repeated(library, earlier.structure, earlier.revision);
 }
 
@@ -58,6 +59,8 @@ async function repeated(library: Library, id: StructureId, revision: number): Pr
   const { revisions } = await library.store.history(id, 1, revision - 1);
   const [entry] = revisions;
   if (!entry) throw new Error(`the history of ${id} lacks revision ${revision}`);
+  if (entry.delta.header?.after === null)
+    return { outcome: 'written', revision, difference: entry.delta, structure: null };
   const structure =
     (await library.reading().structure(id, revision)) ?? (await beforeDeletion(library, id, revision));
   return { outcome: 'written', revision, difference: entry.delta, structure };
@@ -74,13 +77,13 @@ async function beforeDeletion(library: Library, id: StructureId, revision: numbe
 export async function writeNext(
   library: Library,
   { id, before, after, difference }: Next,
-  request: RequestGiven,
+  request: RequestMade,
 ): Promise<Written | Conflict | Invalid> {
   const expectedRevision = before?.revision ?? 0;
   try {
     const at = library.now();
-    const { requestId, author } = request;
-    const given = { requestId, author, at, expectedRevision };
+    const { requestId, intent, author } = request;
+    const given = { requestId, intent, author, at, expectedRevision };
     const result = await library.store.writeDelta(id, difference, given);
     if (result.outcome === 'conflict') return await conflict(library, id, expectedRevision, result.actual);
     const { revision } = result;
@@ -95,7 +98,7 @@ export async function writeNext(
 
 function reused(requestId: string): Invalid {
   return invalid(
-    `The request id "${requestId}" was already used for a write to another structure; use a new one for each.`,
+    `The request id "${requestId}" was already used for another request; use a new one for each.`,
   );
 }
 
@@ -107,7 +110,7 @@ function reused(requestId: string): Invalid {
 export async function begin(
   library: Library,
   id: string,
-  request: RequestGiven & { readonly expectedRevision: number },
+  request: RequestMade & { readonly expectedRevision: number },
 ): Promise<
   { readonly outcome: 'begun'; readonly before: PinnedStructure } | Written | Invalid | NotFound | Conflict
 > {

@@ -22,8 +22,8 @@ export const scenarioResolvers = {
     },
     deleteScenario: (_mutation, { input: { structure, id, ...request } }, { library }) =>
       deleteScenario(library, { structure, id }, request),
-    adoptScenario: (_mutation, { input: { structure, id, ...request } }, { library }) =>
-      adoptScenario(library, { structure, id }, request),
+    adoptScenario: (_mutation, { input: { structure, id, expectedSavedAt, ...request } }, { library }) =>
+      adoptScenario(library, { structure, id }, { ...request, expectedSavedAt: expectedSavedAt ?? null }),
   },
   SaveScenarioResult: { __resolveType: ({ outcome }) => outcome },
   DeleteScenarioResult: { __resolveType: ({ outcome }) => outcome },

@@ -22,12 +22,12 @@ export async function noteRevision(
   structure: StructureId,
   number: number,
   delta: Delta,
-  { author, at, requestId }: Request,
+  { author, at, requestId, intent }: Request,
 ): Promise<void> {
   const key = graphKey(structure, number);
   const [text = '', ...rest] = inPieces(JSON.stringify(delta), LONGEST_TEXT);
   const parts = rest.map((piece, index) => ({ revision: key, place: index + 1, delta: piece }));
-  const noted = { key, structure, number, author, at, requestId, delta: text, parts: parts.length };
+  const noted = { key, structure, number, author, at, requestId, intent, delta: text, parts: parts.length };
   await transaction.run(writeRevision, noted);
   if (parts.length > 0) await transaction.run(writeRevisionParts, { rows: parts });
 }

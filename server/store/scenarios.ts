@@ -9,6 +9,7 @@ import {
   writeScenarioChange,
 } from './generated/statements.js';
 import { graphKey } from './graph-keys.js';
+import { requireSame } from './same-request.js';
 import type { Request, SavedScenario, ScenarioResult, StoredScenario } from './store.js';
 
 /** The scenarios of each of several structures, by id. */
@@ -61,17 +62,25 @@ async function once(
   transaction: Transaction,
   structure: StructureId,
   { scenario, outcome }: ScenarioChange,
-  { requestId, author, at }: Request,
+  request: Request,
   change: () => Promise<boolean>,
 ): Promise<ScenarioResult> {
+  const { requestId, intent, author, at } = request;
   const [earlier] = await transaction.run(findScenarioChange, { requestId });
   if (earlier) {
-    const same =
-      earlier.structure === structure && earlier.scenario === scenario && earlier.change === outcome;
-    if (!same) throw new RequestIdReused(requestId);
+    requireSame(earlier, { structure, ...request });
+    if (earlier.scenario !== scenario || earlier.change !== outcome) throw new RequestIdReused(requestId);
     return { outcome };
   }
   if (!(await change())) return { outcome: 'not-found' };
-  await transaction.run(writeScenarioChange, { requestId, structure, scenario, change: outcome, author, at });
+  await transaction.run(writeScenarioChange, {
+    requestId,
+    structure,
+    scenario,
+    change: outcome,
+    intent,
+    author,
+    at,
+  });
   return { outcome };
 }

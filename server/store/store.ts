@@ -7,8 +7,18 @@ import type { Structure } from '../structure/model.js';
 /** Who asks for a write and when; the same `requestId` writes once, however often it is sent. */
 export interface Request {
   readonly requestId: string;
+  /** What is asked for, in a few characters: two requests of one id are the same when this is. */
+  readonly intent: string;
   readonly author: string;
   readonly at: Date;
+}
+
+/** What a request id wrote. */
+export interface RequestCarriedOut {
+  readonly structure: StructureId;
+  readonly revision: number;
+  /** Null in data of the first versions, which did not note it. */
+  readonly intent: string | null;
 }
 
 export interface DeltaRequest extends Request {
@@ -43,7 +53,7 @@ export interface StructureSummary extends StructureHeader {
 }
 
 /** One write to a structure, as the audit keeps it. */
-export interface Revision extends Request {
+export interface Revision extends Omit<Request, 'intent'> {
   readonly revision: number;
   readonly delta: Delta;
 }
@@ -105,14 +115,12 @@ export interface Store {
   /**
    * Turns the structure into what the delta says, as its next revision, and notes the delta in its history. A header
    * without `after` deletes the structure with its scenarios; its history stays, and if it is created again its
-   * revisions go on from there. Rejects with {@link RequestIdReused} when the id wrote another structure, and with
+   * revisions go on from there. Rejects with {@link RequestIdReused} when the id wrote something else, and with
    * {@link DeltaDoesNotFit} for a delta that was not made from the expected revision.
    */
   writeDelta(id: StructureId, delta: Delta, request: DeltaRequest): Promise<WriteResult>;
   /** What a request id wrote, or null: lets a request that is repeated be answered as it was the first time. */
-  findRequest(
-    requestId: string,
-  ): Promise<{ readonly structure: StructureId; readonly revision: number } | null>;
+  findRequest(requestId: string): Promise<RequestCarriedOut | null>;
   /** At most `first` revisions above `after`, also of a structure that was deleted. */
   history(id: StructureId, first: number, after: number): Promise<HistoryPage>;
   /** Whether every duty reaches whom it must, by the database's own path queries; null without such a structure. */

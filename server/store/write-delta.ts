@@ -1,7 +1,7 @@
 import type { Delta, StructureHeader } from '../scenario/delta.js';
 import type { StructureId } from '../structure/ids.js';
 import type { Transaction } from './engine.js';
-import { DeltaDoesNotFit, RequestIdReused, RevisionMoved } from './errors.js';
+import { DeltaDoesNotFit, RevisionMoved } from './errors.js';
 import {
   createStructure,
   deleteAll,
@@ -13,14 +13,15 @@ import {
   setRevision,
 } from './generated/statements.js';
 import { noteRevision } from './history.js';
+import { requireSame } from './same-request.js';
 import type { DeltaRequest, RevisionWritten } from './store.js';
 import { writeRows } from './write-rows.js';
 
 /**
- * Writes a delta and its audit row, and returns the revision that this made. Looks for the request's own traces only once it holds the structure's lock, so
- * that of two equal requests at once the second finds what the first wrote.
+ * Writes a delta and its audit row, and returns the revision that this made. Looks for the request's own traces only
+ * once it holds the structure's lock, so that of two equal requests at once the second finds what the first wrote.
  *
- * @throws {@link RevisionMoved}, {@link RequestIdReused}, {@link DeltaDoesNotFit}
+ * @throws {@link RevisionMoved}, `RequestIdReused`, {@link DeltaDoesNotFit}
  */
 export async function writeDelta(
   transaction: Transaction,
@@ -31,8 +32,10 @@ export async function writeDelta(
   const { requestId, expectedRevision } = request;
   const [locked] = await transaction.run(lockStructure, { structure: id });
   const [earlier] = await transaction.run(findRequest, { requestId });
-  if (earlier && earlier.structure !== id) throw new RequestIdReused(requestId);
-  if (earlier) return { revision: earlier.revision, repeated: true };
+  if (earlier) {
+    requireSame(earlier, { structure: id, ...request });
+    return { revision: earlier.revision, repeated: true };
+  }
   const actual = locked?.revision ?? 0;
   if (actual !== expectedRevision) throw new RevisionMoved(expectedRevision, actual);
 

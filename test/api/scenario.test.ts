@@ -97,6 +97,30 @@ changes:
     ]);
   });
 
+  test('are adopted as they were confirmed, and not as somebody saved them meanwhile', async () => {
+    const { api, run, save, adopt } = await council();
+    await save('cut', [CUT]);
+    const asked = '{ structure(id: "c") { scenarios { savedAt } } }';
+    const expectedSavedAt = at((await api.ask(asked)).data, 'structure.scenarios.0.savedAt');
+    await save('cut', [{ vacate: { role: 'head' } }], { author: 'Another' });
+    const refused = await run(ADOPT, { id: 'cut', expectedRevision: 1, expectedSavedAt });
+    expect(refused).toMatchObject({ __typename: 'Conflict', expected: 1, actual: 1 });
+    expect(at(refused, 'message')).toMatch(
+      /^The scenario "cut" was saved again by Another, at .*Z\. Look at what it is now, and ask again\.$/,
+    );
+    const now = at((await api.ask(asked)).data, 'structure.scenarios.0.savedAt');
+    expect(await run(ADOPT, { id: 'cut', expectedRevision: 1, expectedSavedAt: now })).toMatchObject({
+      __typename: 'ScenarioAdopted',
+    });
+    expect(await adopt('cut', 2)).toMatchObject({ __typename: 'ChangeError' });
+    const input = { structure: 'c', id: 'cut', author: 'A', requestId: freshId(), expectedRevision: 2 };
+    const wrong = await api.ask(ADOPT, { input: { ...input, expectedSavedAt: 'yesterday' } });
+    expect([wrong.status, wrong.errors[0]?.message]).toEqual([
+      400,
+      expect.stringContaining('An Instant is written as 2026-03-04T05:06:07.089Z, in UTC.'),
+    ]);
+  });
+
   test('come from a file as well', async () => {
     const { api } = await council();
     const load = (file: string) =>
@@ -231,7 +255,7 @@ changes:
     await save('a', [], { requestId: 'once' });
     expect(await save('b', [], { requestId: 'once' })).toMatchObject({
       __typename: 'Invalid',
-      message: 'The request id "once" was already used for another change; use a new one for each.',
+      message: 'The request id "once" was already used for another request; use a new one for each.',
     });
   });
 });

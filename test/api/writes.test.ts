@@ -17,6 +17,8 @@ const REVERT = `mutation Revert($input: RevertStructureInput!) { result: revertS
   ... on Conflict { expected actual }
   ... on Problem { message } } }`;
 
+const REUSED = 'The request id "once" was already used for another request; use a new one for each.';
+
 function file(name: string, ...roles: readonly string[]): string {
   return JSON.stringify({
     format: 1,
@@ -151,12 +153,20 @@ describe('loading', () => {
     );
   });
 
-  test('refuses a request id that wrote another structure', async () => {
-    const { load } = await council();
+  test('refuses a request id that asked for something else', async () => {
+    const { run, load } = await council();
     await load(file('First'), { requestId: 'once' });
     expect(at(await load(file('First').replace('"c"', '"d"'), { requestId: 'once' }), 'message')).toBe(
-      'The request id "once" was already used for a write to another structure; use a new one for each.',
+      REUSED,
     );
+    const others: readonly (readonly [string, object])[] = [
+      [LOAD, { file: file('Other'), format: 'JSON', replace: true }],
+      [DELETE, { structure: 'c', expectedRevision: 1 }],
+      [REVERT, { structure: 'c', toRevision: 1, expectedRevision: 1 }],
+    ];
+    for (const [query, input] of others)
+      expect(at(await run(query, { ...input, requestId: 'once' }), 'message')).toBe(REUSED);
+    expect(await load(file('First'), { requestId: 'once' })).toMatchObject({ structure: { revision: 1 } });
   });
 
   test('by ten at once loses none', async () => {
@@ -180,6 +190,7 @@ describe('deleting', () => {
     });
     expect(await run(DELETE, deletion)).toMatchObject({ revision: 2 });
     expect(await load(file('Again', 'a'))).toMatchObject({ structure: { revision: 3 } });
+    expect(await run(DELETE, deletion)).toMatchObject({ __typename: 'StructureDeleted', revision: 2 });
   });
 
   test('answers a load that came before as it was', async () => {

@@ -112,7 +112,7 @@ async function adopt(
   const saved = await saveScenario(library, scenario, asked());
   expect(saved.outcome).toBe('ScenarioSaved');
   const which = { structure: structure.id, id: scenario.id };
-  return adoptScenario(library, which, { ...asked(), expectedRevision });
+  return adoptScenario(library, which, { ...asked(), expectedRevision, expectedSavedAt: null });
 }
 
 function scenarioOf({ id: structure }: Structure, changes: readonly Change[]): Scenario {

@@ -25,7 +25,7 @@ it('finds everything again after it was closed and opened', async () => {
   await first.saveScenario(
     id,
     { id: 's', name: 'S', source: null, baseRevision: 1, content: '{}' },
-    { requestId: 'one', author: 'A', at: new Date(0) },
+    { requestId: 'one', intent: 'save', author: 'A', at: new Date(0) },
   );
   const before = [await first.history(id, 10, 0), await scenariosOf(first, id), await first.listStructures()];
   await first.close();

@@ -69,7 +69,11 @@ onEveryEngine((bench) => {
     await bench.store.writeDelta(structure.id, delta, noted);
     const [last] = (await bench.store.history(structure.id, 1, 1)).revisions;
     expect(last).toMatchObject({ requestId: noted.requestId, author: noted.author });
-    expect(await bench.store.findRequest(noted.requestId)).toEqual({ structure: structure.id, revision: 2 });
+    expect(await bench.store.findRequest(noted.requestId)).toEqual({
+      structure: structure.id,
+      revision: 2,
+      intent: noted.intent,
+    });
   }, 60_000);
 
   it('finds nothing by them', async () => {

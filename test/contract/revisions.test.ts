@@ -58,7 +58,11 @@ onEveryEngine((bench) => {
       revision: 2,
       repeated: true,
     });
-    expect(await bench.store.findRequest(same.requestId)).toEqual({ structure: id, revision: 2 });
+    expect(await bench.store.findRequest(same.requestId)).toEqual({
+      structure: id,
+      revision: 2,
+      intent: 'test',
+    });
     const now = await read(bench.store, id);
     expect([now.revision, now.structure.name]).toEqual([3, 'Twice']);
   });

@@ -58,14 +58,14 @@ RETURN designation, collect(duty.id) AS duties`,
 
 const findRequestShape = {
   parameters: { requestId: text },
-  returns: { structure: structureId, revision: integer },
+  returns: { structure: structureId, revision: integer, intent: optional(text) },
 };
-/** What a request wrote, if it did. */
+/** What a request wrote, if it did; what it asked for was not noted at first. */
 export const findRequest = statement(
   'history/find-request',
   findRequestShape,
   `MATCH (revision:Revision {requestId: $requestId})
-RETURN revision.structure AS structure, revision.number AS revision`,
+RETURN revision.structure AS structure, revision.number AS revision, revision.intent AS intent`,
 );
 
 const lastRevisionShape = {
@@ -131,6 +131,7 @@ const writeRevisionShape = {
     author: text,
     at: instant,
     requestId: text,
+    intent: text,
     delta: text,
     parts: integer,
   },
@@ -141,7 +142,7 @@ export const writeRevision = statement(
   'history/write-revision',
   writeRevisionShape,
   `CREATE (revision:Revision {key: $key, structure: $structure, number: $number, author: $author, at: datetime($at),
-  requestId: $requestId, delta: $delta, parts: $parts})
+  requestId: $requestId, intent: $intent, delta: $delta, parts: $parts})
 RETURN revision.number AS number`,
 );
 
@@ -197,14 +198,14 @@ RETURN count(*) AS removed`,
 
 const findScenarioChangeShape = {
   parameters: { requestId: text },
-  returns: { structure: structureId, scenario: text, change: text },
+  returns: { structure: structureId, scenario: text, change: text, intent: optional(text) },
 };
-/** What a request did to a scenario, if it did. */
+/** What a request did to a scenario, if it did; what it asked for was not noted at first. */
 export const findScenarioChange = statement(
   'scenario/find-scenario-change',
   findScenarioChangeShape,
   `MATCH (change:ScenarioChange {requestId: $requestId})
-RETURN change.structure AS structure, change.scenario AS scenario, change.change AS change`,
+RETURN change.structure AS structure, change.scenario AS scenario, change.change AS change, change.intent AS intent`,
 );
 
 const readScenariosShape = {
@@ -263,6 +264,7 @@ const writeScenarioChangeShape = {
     structure: structureId,
     scenario: text,
     change: text,
+    intent: text,
     author: text,
     at: instant,
   },
@@ -273,7 +275,7 @@ export const writeScenarioChange = statement(
   'scenario/write-scenario-change',
   writeScenarioChangeShape,
   `CREATE (change:ScenarioChange {requestId: $requestId, structure: $structure, scenario: $scenario, change: $change,
-  author: $author, at: datetime($at)})
+  intent: $intent, author: $author, at: datetime($at)})
 RETURN change.requestId AS requestId`,
 );
 

@@ -14,7 +14,13 @@ import { freshId } from './engines.js';
 
 /** A write by somebody, now; what matters to a test is given. */
 export function request(given: Partial<DeltaRequest> & { expectedRevision: number }): DeltaRequest {
-  return { requestId: randomUUID(), author: 'A. Clerk', at: new Date('2026-03-04T05:06:07.089Z'), ...given };
+  return {
+    requestId: randomUUID(),
+    intent: 'test',
+    author: 'A. Clerk',
+    at: new Date('2026-03-04T05:06:07.089Z'),
+    ...given,
+  };
 }
 
 /** A small structure under an id of its own. */
