@@ -39,7 +39,7 @@ export function DutiesPanel() {
     () => listDuties(overlay.network, gaps, { to, find, hidden }, grouping),
     [overlay.network, gaps, to, find, hidden, grouping],
   );
-  const keys = groups.flatMap(({ duties }, group) => duties.map(({ duty }) => keyOf(group, duty.id)));
+  const keys = groups.flatMap(({ title, duties }) => duties.map(({ duty }) => keyOf(title, duty.id)));
   const count = new Set(keys.map(dutyIn)).size;
   const words = `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
   const isLong = keys.length > MANY_ROWS;
@@ -85,7 +85,7 @@ export function DutiesPanel() {
               if (node) go((each) => viewOfNode(each, node, gaps));
             }}
           >
-            {groups.map(({ title, duties }, group) => (
+            {groups.map(({ title, duties }) => (
               <ListBoxSection key={title ?? ''} aria-label={title ?? 'Duties'}>
                 {title !== null && (
                   <Header className="group-title">
@@ -93,7 +93,7 @@ export function DutiesPanel() {
                   </Header>
                 )}
                 {duties.map((listed) => (
-                  <DutyItem key={listed.duty.id} id={keyOf(group, listed.duty.id)} listed={listed} />
+                  <DutyItem key={listed.duty.id} id={keyOf(title, listed.duty.id)} listed={listed} />
                 ))}
               </ListBoxSection>
             ))}
@@ -104,13 +104,17 @@ export function DutiesPanel() {
   );
 }
 
-/** A duty stands in every group of a discharger, so its id alone is no key. */
-function keyOf(group: number, duty: string): string {
-  return `${group}:${duty}`;
+/**
+ * A duty stands in every group of a discharger, so its id alone is no key; nor is the number of the group, which is
+ * another when words leave fewer of them.
+ */
+function keyOf(group: string | null, duty: string): string {
+  return `${duty}:${group ?? ''}`;
 }
 
+/** An id holds no colon. */
 function dutyIn(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
+  return key.slice(0, key.indexOf(':'));
 }
 
 function DutyItem({ id, listed }: { readonly id: string; readonly listed: ListedDuty }) {

@@ -50,7 +50,7 @@ export function FieldInput(props: Props) {
         <OptionBox
           label={label}
           options={linesFor(network).map((line) => lineOption(network, line))}
-          value={values.text('line')}
+          value={values.text(key)}
           fault={fault}
           onChoose={onChange}
         />

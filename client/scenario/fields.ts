@@ -75,7 +75,7 @@ function nodes(key: string, label: string): Field {
 
 const post = node('role', 'Post');
 const office: Field = { key: 'designation', kind: 'office', label: 'Statutory office', required: true };
-const line: Field = { key: 'type', kind: 'line', label: 'Line', required: true };
+const line: Field = { key: 'line', kind: 'line', label: 'Line', required: true };
 
 /** The fields of each kind of change, in the order in which a form asks for them. */
 export const FIELDS: Readonly<Record<ChangeKind, readonly Field[]>> = {

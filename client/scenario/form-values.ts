@@ -6,7 +6,7 @@ import { FIELDS, type Field } from './fields.js';
 
 export type FieldValue = string | boolean | readonly string[];
 
-/** What a form says so far, by the keys of its fields; the key of a line is `line`. */
+/** What a form says so far, by the keys of its fields. */
 export class FormValues {
   constructor(private readonly values: ReadonlyMap<string, FieldValue> = new Map()) {}
 
@@ -74,7 +74,7 @@ export function changeIn(
   const entry: Record<string, unknown> = { ...former };
   const faults = new Map<string, string>();
   for (const field of FIELDS[kind]) {
-    const value = entryOf(field, kind, values, former[field.key]);
+    const value = field.kind === 'line' ? null : entryOf(field, kind, values, former[field.key]);
     if (field.kind === 'line') Object.assign(entry, lineIn(network, values, former));
     else if (value === undefined) Reflect.deleteProperty(entry, field.key);
     else entry[field.key] = value;
@@ -124,7 +124,7 @@ function lineIn(network: Network, values: FormValues, former: Readonly<Record<st
 
 function isMissing({ key, kind }: Field, values: FormValues): boolean {
   if (kind === 'nodes') return values.list(key).length === 0;
-  return values.text(kind === 'line' ? 'line' : key).trim() === '';
+  return values.text(key).trim() === '';
 }
 
 function missingWords({ kind, label }: Field): string {

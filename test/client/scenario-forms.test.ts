@@ -53,6 +53,18 @@ describe('the form for a step', () => {
     },
   );
 
+  it.each(EVERY_KIND.map((change) => ({ kind: change.kind, change })))(
+    'is filled in field by field to a step of the kind $kind',
+    ({ kind, change }) => {
+      const given = valuesOf(change);
+      const filled = FIELDS[kind].reduce((values, { key, kind: asked }) => {
+        if (asked === 'nodes' || asked === 'offices') return values.with(key, given.list(key));
+        return values.with(key, asked === 'yes-or-no' ? given.yes(key) : given.text(key));
+      }, initialValues(kind));
+      expect(changeIn(kind, filled, network)).toMatchObject({ ok: true, change: { kind } });
+    },
+  );
+
   it.each(CHANGE_KINDS)('says what is missing of a new step of the kind %s', (kind) => {
     const filled = changeIn(kind, initialValues(kind), network);
     const required = FIELDS[kind].filter((field) => field.required && field.key !== 'kind');

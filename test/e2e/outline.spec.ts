@@ -118,6 +118,8 @@ test.describe('the list of duties', () => {
     await page.getByRole('button', { name: /Group/ }).click();
     await page.getByRole('option', { name: 'by who discharges them' }).click();
     await expect(page.getByRole('group', { name: DCS })).toContainText('Wellbeing 19');
+    await page.getByRole('searchbox', { name: 'Find a duty' }).fill('suitable travel');
+    await expect(page.getByRole('listbox', { name: '1 duty' })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Find a duty' }).fill('nothing such');
     await expect(page.getByText('No duty is found by these words.', { exact: false })).toBeVisible();
   });

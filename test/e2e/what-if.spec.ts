@@ -47,6 +47,15 @@ test.describe('a scenario', () => {
     await expect(lost.getByRole('option')).toHaveCount(24);
     await expect(lost).toContainText('by step 1');
     await expect(page.getByRole('button', { name: /LMCS 12\/36 −24/ })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Add a step' }).click();
+    await page.getByRole('button', { name: /What changes/ }).click();
+    await page.getByRole('option', { name: 'Remove a line' }).click();
+    await page.getByRole('combobox', { name: 'Line' }).fill('education and young');
+    await page.getByRole('option', { name: /is accountable to Corporate Director Social/ }).click();
+    await page.getByRole('button', { name: 'Add the step' }).click();
+    await expect(sentences(page)).toHaveCount(2);
+    await expect(sentences(page).last()).toContainText('is accountable to Corporate Director Social Care');
   });
 
   test('says at each field what a step still needs', async ({ page }) => {
