@@ -36,8 +36,8 @@ export const accountabilityResolvers = {
       gaps(view.snapshot, { to: inDesignationOrder(to ?? node.mustReach), via })
         .filter(({ duty }) => duty === node.id)
         .map((gap) => ({ view, gap, via })),
-    routes: ({ view, node }, { to, via, first }) =>
-      routes(view.snapshot, { duty: node.id, to, via, first }).map((route) => ({ view, route })),
+    routes: ({ view, node }, { to, via, first }, { budget }) =>
+      routes(view.snapshot, { duty: node.id, to, via, first }, budget.goOn).map((route) => ({ view, route })),
   },
   Gap: {
     duty: ({ view, gap }) => dutyIn(view, gap.duty),

@@ -50,11 +50,13 @@ function distancesTo(downward: Adjacency, isTarget: (node: number) => boolean): 
  * The routes from a duty to an office: shortest first, ties by comparing their sequences of ids. See docs/semantics.md.
  *
  * @param first how many at most, from 1 to {@link MOST_ROUTES}
+ * @param goOn called again and again in the midst of the work; what it throws ends it
  * @throws UnknownNode when there is no such duty; RangeError when `first` is out of range
  */
 export function routes(
   snapshot: Snapshot,
   { duty, to, via, first }: Pair & { readonly first: number },
+  goOn: () => void = () => undefined,
 ): Route[] {
   if (!Number.isInteger(first) || first < 1 || first > MOST_ROUTES) {
     throw new RangeError(`first must be a whole number from 1 to ${MOST_ROUTES}`);
@@ -64,7 +66,7 @@ export function routes(
   const bit = designationBit(to);
   const distances = distancesTo(downward, (node) => (item(snapshot.carried, node) & bit) !== 0);
   const types = allowedLineTypes(via);
-  return shortestSimplePaths(upward, start, distances, first).map((path) => {
+  return shortestSimplePaths(upward, start, distances, first, goOn).map((path) => {
     const steps: Step[] = [];
     for (let place = 1; place < path.length; place++) {
       const [from, up] = [item(path, place - 1), item(path, place)];

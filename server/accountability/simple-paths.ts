@@ -44,6 +44,7 @@ function compareCandidates(left: Candidate, right: Candidate): number {
  *
  * @param distances by node, the number of edges to the nearest target; 0 marks the targets, −1 no way there
  * @param first how many paths to return at most
+ * @param goOn called before each search, of which there may be many; what it throws ends them
  * @returns sequences of node numbers from the source to a target
  */
 export function shortestSimplePaths(
@@ -51,6 +52,7 @@ export function shortestSimplePaths(
   source: number,
   distances: Int32Array,
   first: number,
+  goOn: () => void,
 ): Uint32Array[] {
   const suffixes = bestSuffixes(graph, distances);
   const queue = new TinyQueue<Candidate>([], compareCandidates);
@@ -59,17 +61,21 @@ export function shortestSimplePaths(
     if (bound) queue.push({ path, deviation, excluded, complete: false, ...bound });
   };
   const found: Uint32Array[] = [];
-  addSet(Uint32Array.of(source), 0, new Set());
+  const start = Uint32Array.of(source);
+  suffixes.along(start);
+  addSet(start, 0, new Set());
   while (found.length < first) {
     const best = queue.pop();
     if (best === undefined) break;
     const { path, deviation, excluded } = best;
     if (!best.complete) {
+      goOn();
       const whole = suffixes.complete(path, deviation, excluded);
       if (whole) queue.push({ ...best, path: whole, length: whole.length, complete: true });
       continue;
     }
     found.push(path);
+    suffixes.along(path);
     for (let place = deviation; place + 1 < path.length; place++) {
       const taken = item(path, place + 1);
       addSet(path, place, place === deviation ? new Set([...excluded, taken]) : new Set([taken]));

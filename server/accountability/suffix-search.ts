@@ -2,9 +2,12 @@ import { item, type Adjacency } from './adjacency.js';
 
 /** Searches for the best way on from a place on a path to a target, past nodes that are taken or excluded. */
 export interface SuffixSearch {
+  /** Makes a path the one that bounds are asked about. */
+  readonly along: (path: Uint32Array) => void;
   /**
    * A lower bound for the best path that begins with `path[0 … deviation]` and then avoids `excluded`: its number of
-   * nodes, and the least node that can follow on a path of that length. Null when no path can follow.
+   * nodes, and the least node that can follow on a path of that length. Null when no path can follow. `path` is the one
+   * last given to `along`.
    */
   readonly bound: (
     path: Uint32Array,
@@ -27,7 +30,19 @@ export interface SuffixSearch {
 export function bestSuffixes({ offsets, targets }: Adjacency, distances: Int32Array): SuffixSearch {
   const before = new Int32Array(distances.length);
   const metIn = new Uint32Array(distances.length);
+  /** The place of a node on the path that bounds are asked about, where `onPath` has its number. */
+  const placeOf = new Uint32Array(distances.length);
+  const onPath = new Uint32Array(distances.length);
   let search = 0;
+  let paths = 0;
+
+  const along: SuffixSearch['along'] = (path) => {
+    paths++;
+    for (const [place, node] of path.entries()) {
+      placeOf[node] = place;
+      onPath[node] = paths;
+    }
+  };
 
   const bound: SuffixSearch['bound'] = (path, deviation, excluded) => {
     const spur = item(path, deviation);
@@ -36,6 +51,8 @@ export function bestSuffixes({ offsets, targets }: Adjacency, distances: Int32Ar
       const next = item(targets, edge);
       const distance = item(distances, next);
       if (distance < 0 || excluded.has(next)) continue;
+      // What the path has passed already cannot follow.
+      if (onPath[next] === paths && item(placeOf, next) <= deviation) continue;
       const length = deviation + 2 + distance;
       if (best === null || length < best.length) best = { length, next };
     }
@@ -73,5 +90,5 @@ export function bestSuffixes({ offsets, targets }: Adjacency, distances: Int32Ar
     return whole;
   };
 
-  return { bound, complete };
+  return { along, bound, complete };
 }

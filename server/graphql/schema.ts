@@ -69,7 +69,15 @@ function attach(schema: GraphQLSchema, typeName: string, fieldName: string, reso
 
 function counted(resolve: FieldResolver = defaultFieldResolver): FieldResolver {
   return (parent, given, context, info) => {
-    context.budget.spend();
-    return resolve(parent, given, context, info);
+    const { budget } = context;
+    const go = (): unknown => {
+      budget.spend();
+      const pause = budget.pause();
+      // Whoever paused longest goes first, and the others look again whose turn it is.
+      return pause ? pause.then(goAfterPause) : resolve(parent, given, context, info);
+    };
+    const goAfterPause = (): unknown =>
+      budget.pause()?.then(goAfterPause) ?? resolve(parent, given, context, info);
+    return go();
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { changeEntry, type Change } from '../scenario/change.js';
 import type { Provenance } from '../scenario/apply-changes.js';
+import { MOST_CHANGES } from '../scenario/scenario-file.js';
 import { sourceEntry } from '../structure/file/schema.js';
 import { sourceKey } from '../structure/file/text.js';
 import type { Source } from '../structure/model.js';
@@ -20,6 +21,11 @@ type Decoded<Value> =
  * @returns the changes, or the first that is not well formed
  */
 export function decodeChanges(values: readonly unknown[]): Decoded<readonly Change[]> {
+  if (values.length > MOST_CHANGES)
+    return malformed(
+      MOST_CHANGES,
+      `${values.length.toLocaleString('en-GB')} changes are too many; at most ${MOST_CHANGES.toLocaleString('en-GB')} make a scenario`,
+    );
   const changes: Change[] = [];
   for (const [index, value] of values.entries()) {
     const given = withoutNulls(value);

@@ -39,6 +39,8 @@ export type SimulateResult =
 export interface Asked {
   readonly to: readonly Designation[] | null;
   readonly via: RoutePolicy;
+  /** Called again and again in the midst of the work; what it throws ends it. */
+  readonly goOn?: () => void;
 }
 
 /**
@@ -71,6 +73,7 @@ export function effectOf(
   asked: Asked,
 ): Simulation {
   const networkAfter = (changes: number) => {
+    asked.goOn?.();
     const delta = deltas[changes - 1];
     return delta ? changedNetwork(base, delta, asked.via) : unchangedNetwork(base, asked.via);
   };

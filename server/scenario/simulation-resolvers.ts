@@ -20,14 +20,14 @@ function changesIn(
 
 export const simulationResolvers = {
   Query: {
-    simulate: (_query, { structure, revision, changes, sources, to, via }, { reading }) =>
+    simulate: (_query, { structure, revision, changes, sources, to, via }, { reading, budget }) =>
       simulateChanges(
         reading,
         { structure, revision: revision ?? null },
         { changes, sources },
-        { to: to ?? null, via },
+        { to: to ?? null, via, goOn: budget.goOn },
       ),
-    compare: (_query, { structure, scenarios, to, via }, { reading }) => {
+    compare: (_query, { structure, scenarios, to, via }, { reading, budget }) => {
       if (scenarios.length > MOST_COMPARED)
         throw new GraphQLError(
           `${scenarios.length} scenarios are too many to compare at once; at most ${MOST_COMPARED}.`,
@@ -40,7 +40,7 @@ export const simulationResolvers = {
         throw new GraphQLError(`The scenario "${twice}" is named twice; name each once.`, {
           extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
         });
-      return compareScenarios(reading, structure, scenarios, { to: to ?? null, via });
+      return compareScenarios(reading, structure, scenarios, { to: to ?? null, via, goOn: budget.goOn });
     },
   },
   SimulateResult: { __resolveType: ({ outcome }) => outcome },

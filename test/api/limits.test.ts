@@ -98,6 +98,34 @@ describe('a query larger than anybody needs is refused before it runs', () => {
     expect(at(data, '__schema.queryType.name')).toBe('Query');
   });
 
+  test('what is asked of the schema counts as well', async () => {
+    const named = (count: number, what: string) =>
+      Array.from({ length: count }, (_, index) => `a${index}: ${what}`).join(' ');
+    const aliases = `{ __schema { types { ${named(31, 'name')} } } }`;
+    expect((await refusal(aliases)).message).toContain('31 aliases');
+    const inner = `... on __Type { ${named(14, 'name')} ofType { ${named(15, 'name')} } }`;
+    const wide = `{ __schema { types { fields { args { type { fields { args { type { ${inner} } } } } } } } } }`;
+    expect((await refusal(wide)).message).toBe(
+      'The query asks for too much of the schema at once. Ask for it by parts.',
+    );
+  });
+
+  test('a list of more changes than a scenario may have is refused', async () => {
+    const changes = Array.from({ length: 1_001 }, (_, index) => ({
+      addPerson: { id: `p${index}`, name: 'P' },
+    }));
+    const simulate =
+      'query Q($changes: [ChangeInput!]!) { simulate(structure: "world", changes: $changes) { __typename ... on ChangeError { index message } } }';
+    expect(at((await api.ask(simulate, { changes })).data, 'simulate')).toEqual({
+      __typename: 'ChangeError',
+      index: 1_000,
+      message: '1,001 changes are too many; at most 1,000 make a scenario',
+    });
+    expect(at((await api.ask(simulate, { changes: changes.slice(1) })).data, 'simulate.__typename')).toBe(
+      'Simulation',
+    );
+  });
+
   test.each([
     ['tokens', `{ structures { ${'id '.repeat(5_000)} } }`],
     ['the same field over and over', `{ structures { ${'id '.repeat(1_900)} } }`],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { routes } from '../../server/accountability/routes.js';
+import { buildSnapshot } from '../../server/accountability/snapshot.js';
 import { nodeId } from '../../server/structure/file/text.js';
 import { world, type RoleGiven } from '../support/world.js';
 import { inMemory } from './evaluators.js';
@@ -9,6 +11,45 @@ const MOMENTS = { timeout: 2000 };
 const names = Array.from({ length: 25 }, (_, rank) => `r${String(rank + 1).padStart(2, '0')}`);
 type Roles = Readonly<Record<string, RoleGiven>>;
 const duty = nodeId.parse('d1');
+
+/** How often routes are searched for anew. */
+function searchesFor(structure: ReturnType<typeof world>): { searches: number; found: number } {
+  let searches = 0;
+  const count = () => {
+    searches += 1;
+  };
+  const question = { duty, to: 'DCS', via: 'FORMAL', first: 50 } as const;
+  const found = routes(buildSnapshot(structure), question, count).length;
+  return { searches, found };
+}
+
+test('a chain in which each answers to the next and back has one route, found by one search', MOMENTS, () => {
+  const last = 1_999;
+  const chain = Array.from({ length: last + 1 }, (_, rank): [string, RoleGiven] => [
+    `s${rank}`,
+    {
+      accountableTo: [rank + 1, rank - 1]
+        .filter((each) => each >= 0 && each <= last)
+        .map((each) => `s${each}`),
+      ...(rank === last && { designations: ['DCS'] }),
+    },
+  ]);
+  const structure = world({
+    roles: Object.fromEntries(chain),
+    duties: { d1: { mustReach: ['DCS'], dischargedBy: ['s0'] } },
+  });
+  expect(searchesFor(structure)).toEqual({ searches: 1, found: 1 });
+});
+
+test('a search for routes can be ended from outside', () => {
+  const structure = denseWorld({ r25: { designations: ['DCS'] } });
+  let left = 3;
+  const goOn = () => {
+    if (left-- === 0) throw new Error('enough');
+  };
+  const question = { duty, to: 'DCS', via: 'FORMAL', first: 50 } as const;
+  expect(() => routes(buildSnapshot(structure), question, goOn)).toThrow('enough');
+});
 
 /** Twenty-five roles, each accountable to all the others, and whatever else is given of them. */
 function denseWorld(own: Roles, others: Roles = {}) {

@@ -1,8 +1,10 @@
 import {
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -14,9 +16,28 @@ export interface Measure {
   readonly rootFields: number;
   readonly aliases: number;
   readonly directives: number;
+  /** About how many fields the answers to `__schema` and `__type` have. */
+  readonly introspection: number;
 }
 
-const NOTHING: Measure = { depth: 0, rootFields: 0, aliases: 0, directives: 0 };
+/** About how many items the lists of the introspection schema have, in a schema of the size of ours. */
+const ITEMS: Readonly<Record<string, number>> = {
+  types: 150,
+  fields: 8,
+  args: 3,
+  inputFields: 8,
+  enumValues: 10,
+  possibleTypes: 6,
+  interfaces: 2,
+  directives: 5,
+};
+
+interface Weighed extends Measure {
+  /** About how many fields an answer has of what is selected, should it be within an introspection. */
+  readonly weight: number;
+}
+
+const NOTHING: Weighed = { depth: 0, rootFields: 0, aliases: 0, directives: 0, introspection: 0, weight: 0 };
 
 /**
  * Measures an operation in time linear in the document: each fragment is measured once, and one within itself, which
@@ -26,9 +47,9 @@ export function measureOperation(operation: OperationDefinitionNode, document: D
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const measured = new Map<string, Measure>();
+  const measured = new Map<string, Weighed>();
 
-  const fragment = (name: string): Measure => {
+  const fragment = (name: string): Weighed => {
     const known = measured.get(name);
     if (known) return known;
     measured.set(name, NOTHING);
@@ -40,31 +61,47 @@ export function measureOperation(operation: OperationDefinitionNode, document: D
     return measure;
   };
 
-  const within = (set: SelectionSetNode, ownDirectives: number): Measure => {
-    let [depth, rootFields, aliases, directives] = [0, 0, 0, ownDirectives];
-    for (const selection of set.selections) {
-      directives += selection.directives?.length ?? 0;
-      if (selection.kind === Kind.FIELD) {
-        rootFields++;
-        if (selection.alias) aliases++;
-        if (selection.name.value.startsWith('__')) continue;
-        const inner = selection.selectionSet ? within(selection.selectionSet, 0) : NOTHING;
-        depth = Math.max(depth, 1 + inner.depth);
-        aliases += inner.aliases;
-        directives += inner.directives;
-        continue;
-      }
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? within(selection.selectionSet, 0)
-          : fragment(selection.name.value);
-      depth = Math.max(depth, inner.depth);
-      rootFields += inner.rootFields;
-      aliases += inner.aliases;
-      directives += inner.directives;
+  const within = (set: SelectionSetNode, ownDirectives: number): Weighed => {
+    const parts = set.selections.map((selection) => {
+      const directives = selection.directives?.length ?? 0;
+      const inner = innerOf(selection, directives);
+      return selection.kind === Kind.FIELD ? ofField(selection, inner) : inner;
+    });
+    return parts.reduce(together, { ...NOTHING, directives: ownDirectives });
+  };
+
+  const innerOf = (selection: SelectionNode, directives: number): Weighed => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const inner = fragment(selection.name.value);
+      return { ...inner, directives: inner.directives + directives };
     }
-    return { depth, rootFields, aliases, directives };
+    return selection.selectionSet ? within(selection.selectionSet, directives) : { ...NOTHING, directives };
   };
 
   return within(operation.selectionSet, operation.directives?.length ?? 0);
+}
+
+function together(one: Weighed, other: Weighed): Weighed {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    rootFields: one.rootFields + other.rootFields,
+    aliases: one.aliases + other.aliases,
+    directives: one.directives + other.directives,
+    introspection: one.introspection + other.introspection,
+    weight: one.weight + other.weight,
+  };
+}
+
+/** A field with what is selected of it. */
+function ofField({ name, alias }: FieldNode, inner: Weighed): Weighed {
+  const asksSchema = name.value.startsWith('__');
+  const weight = 1 + (ITEMS[name.value] ?? 1) * inner.weight;
+  return {
+    depth: asksSchema ? 0 : 1 + inner.depth,
+    rootFields: 1,
+    aliases: inner.aliases + (alias ? 1 : 0),
+    directives: inner.directives,
+    introspection: inner.introspection + (asksSchema ? weight : 0),
+    weight,
+  };
 }

@@ -29,6 +29,12 @@ const LIMITS: readonly Limit[] = [
     most: 20,
     words: (found, most) => `The query has ${found} directives, of at most ${most}. Leave some out.`,
   },
+  {
+    measure: 'introspection',
+    // The full introspection query of the tools counts about a quarter of it.
+    most: 1_000_000,
+    words: () => 'The query asks for too much of the schema at once. Ask for it by parts.',
+  },
 ];
 
 /** Refuses operations that are deeper or wider than anybody needs. */

@@ -1,15 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 
 /** The most fields that one answer resolves: about a second of work. */
 const MOST_FIELDS = 1_000_000;
 /** Milliseconds after which no further field is resolved. */
 const LONGEST = 5_000;
-/** Fields between two looks at the clock. */
-const STRETCH = 512;
+/** Milliseconds of work after which other requests have their turn. */
+const TURN = 50;
 
 /** Keeps one request from holding up all others: a short query can ask for an answer without end. */
 export class WorkBudget {
   readonly #deadline = performance.now() + LONGEST;
+  #turnEnds = performance.now() + TURN;
+  #pause: Promise<void> | null = null;
   #fields = 0;
 
   /** Counts one field. @throws GraphQLError when the answer has grown too large or has taken too long */
@@ -17,8 +20,23 @@ export class WorkBudget {
     this.#fields++;
     if (this.#fields > MOST_FIELDS)
       throw tooMuch(`The answer would have more than ${MOST_FIELDS.toLocaleString('en-GB')} fields`);
-    if (this.#fields % STRETCH === 0 && performance.now() > this.#deadline)
+    this.goOn();
+  }
+
+  /** To be called in the midst of what may take long. @throws GraphQLError when the answer has taken too long */
+  readonly goOn = (): void => {
+    if (performance.now() > this.#deadline)
       throw tooMuch(`The answer takes longer than ${LONGEST / 1000} seconds`);
+  };
+
+  /** When it is the turn of other requests, what resolves once they have had it; null while it is this one's. */
+  pause(): Promise<void> | null {
+    if (this.#pause || performance.now() < this.#turnEnds) return this.#pause;
+    this.#pause = setImmediate().then(() => {
+      this.#pause = null;
+      this.#turnEnds = performance.now() + TURN;
+    });
+    return this.#pause;
   }
 }
 
