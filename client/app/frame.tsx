@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/details.js';
 import { DutiesPanel } from '../duties/duties-panel.js';
@@ -26,14 +27,18 @@ const PANEL_NAMES: Readonly<Record<Panel, string>> = { gaps: 'Gaps', duties: 'Du
 interface Props {
   readonly faults: readonly string[];
   readonly isAway: boolean;
-  /** A revision that somebody made since the one shown; null when there is none. */
-  readonly newRevision: number | null;
+  /** The revision that the structure is at; null while that is not known. */
+  readonly latest: number | null;
 }
 
 /** The open structure: the bar above, the lists on the left, the picture, and what is selected on the right. */
-export function Frame({ faults, isAway, newRevision }: Props) {
+export function Frame({ faults, isAway, latest }: Props) {
   const { view } = useExplored();
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
+  useEffect(() => {
+    // On a narrow page a sheet covers what was chosen in it.
+    setSheet(null);
+  }, [view.pair, view.selected]);
   return (
     <div className="frame" data-sheet={sheet ?? undefined}>
       <SkipLink />
@@ -47,7 +52,8 @@ export function Frame({ faults, isAway, newRevision }: Props) {
             back.
           </div>
         )}
-        {newRevision !== null && <NewRevision revision={newRevision} />}
+        <ScenarioTrouble isAway={isAway} />
+        <OtherRevision latest={latest} />
       </div>
       <div className="work">
         <SidePanel
@@ -134,17 +140,45 @@ export function Frame({ faults, isAway, newRevision }: Props) {
   );
 }
 
-function NewRevision({ revision }: { readonly revision: number }) {
+/** Says that figures are not of the steps beside them, where those could not be worked out. */
+function ScenarioTrouble({ isAway }: { readonly isAway: boolean }) {
+  const { simulationFault, simulation } = useExplored();
+  const queries = useQueryClient();
+  if (!simulationFault || simulation) return null;
+  return (
+    <div className="notice" role="alert">
+      The scenario could not be worked out: {simulationFault.message} All figures are of the structure as it
+      is stored.{' '}
+      {!isAway && (
+        <Button
+          className="button"
+          onPress={() => void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' })}
+        >
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Says that there is another revision than the one shown. */
+function OtherRevision({ latest }: { readonly latest: number | null }) {
+  const { view, stored } = useExplored();
+  if (latest === null || latest === stored.revision) return null;
   return (
     <div className="notice" role="status">
-      Somebody has adopted revision {revision} meanwhile. What you see is the one before.{' '}
+      {view.revision === null
+        ? `There is a new revision, ${latest}. What you see is revision ${stored.revision}, as it was when you came.`
+        : `This is revision ${stored.revision} of ${latest}: what the structure was, not what it is.`}{' '}
       <Button
         className="button"
         onPress={() => {
-          window.location.reload();
+          // What was asked for as the latest is read again; an earlier one only names another.
+          if (view.revision === null) window.location.reload();
+          else go({ revision: null });
         }}
       >
-        Show revision {revision}
+        Show revision {latest}
       </Button>
     </div>
   );

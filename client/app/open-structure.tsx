@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { ComparePage } from '../compare/compare-page.js';
 import { revisionQuery, structureQuery, type Read } from '../structure/queries.js';
+import { knownView } from '../view/known-view.js';
 import { INITIAL_VIEW, type View } from '../view/view.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -20,6 +22,7 @@ interface Props {
 export function OpenStructure({ view, id, faults }: Props) {
   const { data: read, error, refetch } = useQuery(structureQuery(id, view.revision));
   const current = useQuery(revisionQuery(id));
+  useAskedAgain(current.isError);
   if (read)
     return (
       <Open view={view} faults={faults} read={read} latest={current.data ?? null} isAway={current.isError} />
@@ -36,6 +39,14 @@ export function OpenStructure({ view, id, faults }: Props) {
   );
 }
 
+/** Asks again for everything that was not answered, once a server that was away is back. */
+function useAskedAgain(isAway: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!isAway) void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+  }, [isAway, queries]);
+}
+
 interface OpenProps {
   readonly view: View;
   readonly faults: readonly string[];
@@ -46,16 +57,22 @@ interface OpenProps {
 
 function Open({ view, faults, read, latest, isAway }: OpenProps) {
   const { network: stored, accountability } = read;
-  const explored = useExploration(view, stored, accountability);
+  const asked = useExploration(view, stored, accountability);
+  const { isSimulating, overlay } = asked;
+  const known = useMemo(
+    () => (isSimulating ? { view, faults: [] } : knownView(view, overlay.network)),
+    [view, isSimulating, overlay.network],
+  );
+  const explored = useMemo(() => ({ ...asked, view: known.view }), [asked, known.view]);
+  const allFaults = [...faults, ...known.faults];
   const { name } = stored.structure;
   useTitle(view.page === 'compare' ? `Scenarios of ${name}` : name);
-  const isOutdated = view.revision === null && latest !== null && latest !== stored.revision;
   return (
     <ExploredProvider value={explored}>
       {view.page === 'compare' ? (
-        <ComparePage faults={faults} />
+        <ComparePage faults={allFaults} />
       ) : (
-        <Frame faults={faults} isAway={isAway} newRevision={isOutdated ? latest : null} />
+        <Frame faults={allFaults} isAway={isAway} latest={latest} />
       )}
     </ExploredProvider>
   );

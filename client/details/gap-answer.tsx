@@ -22,7 +22,7 @@ export function GapAnswer({ pair, ways }: { readonly pair: Pair; readonly ways: 
       {ends.slice(0, MOST_ENDS).map(({ at, reason, walk }) => (
         <div key={at.id}>
           {walk.length > 0 && <Way from={pair.duty} lines={walk.map(({ id }) => id)} />}
-          <p className="missing">⊣ {endCaption(overlay.network, { node: at.id, reason }, view.via)}</p>
+          <p className="missing">⊣ {endCaption(overlay.after, { node: at.id, reason }, view.via)}</p>
         </div>
       ))}
       {ends.length > MOST_ENDS && (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { Cite } from './cite.js';
 import { DutyStatus, NodeLink } from './node-link.js';
@@ -13,6 +15,7 @@ const MARK_WORDS = {
 /** The lines of a node, each with where it is written. */
 export function LineList({ id }: { readonly id: string }) {
   const { overlay } = useExplored();
+  const [whole, setWhole] = useState<string | null>(null);
   const groups = lineGroups(overlay.network, id);
   if (groups.length === 0) return <p className="soft">No line leads to it or from it.</p>;
   return (
@@ -23,7 +26,7 @@ export function LineList({ id }: { readonly id: string }) {
             {title} <span className="soft">{lines.length > 1 ? lines.length : ''}</span>
           </h3>
           <ul>
-            {lines.slice(0, MOST).map(({ line, other }) => {
+            {(whole === title ? lines : lines.slice(0, MOST)).map(({ line, other }) => {
               const mark = overlay.markOf(lineId(line));
               return (
                 <li key={lineId(line)}>
@@ -34,8 +37,15 @@ export function LineList({ id }: { readonly id: string }) {
               );
             })}
           </ul>
-          {lines.length > MOST && (
-            <p className="small soft">And {lines.length - MOST} more; the outline has them all.</p>
+          {lines.length > MOST && whole !== title && (
+            <Button
+              className="button"
+              onPress={() => {
+                setWhole(title);
+              }}
+            >
+              Show all {lines.length.toLocaleString('en-GB')}
+            </Button>
           )}
         </section>
       ))}

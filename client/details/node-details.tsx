@@ -2,6 +2,7 @@ import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { Duty, Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { shortDesignation } from '../network/attachments.js';
+import { factsOf } from '../scenario/overlay.js';
 import { NodeChanges } from '../scenario/node-changes.js';
 import { above } from '../structure/network.js';
 import { Documents } from './documents.js';
@@ -9,15 +10,16 @@ import { Explore } from './explore.js';
 import { LineList } from './line-list.js';
 import { NodeHead } from './node-head.js';
 import { NodeLink } from './node-link.js';
+import { dutiesWords } from './words.js';
 
 type Shown = Exclude<Node, Duty>;
 
 /** A post, person, directorate or board: what it is, who holds it, what it does, and every line with its citation. */
 export function NodeDetails({ node }: { readonly node: Shown }) {
   const { overlay, gaps } = useExplored();
-  const { network } = overlay;
-  const duties = network.below(node.id).filter(({ type }) => type === 'DISCHARGED_BY');
-  const open = duties.filter(({ from }) => gaps.some((gap) => gap.duty.id === from)).length;
+  const duties = overlay.after.below(node.id).filter(({ type }) => type === 'DISCHARGED_BY');
+  const discharged = new Set<string>(duties.map(({ from }) => from));
+  const open = gaps.filter((gap) => discharged.has(gap.duty.id));
   return (
     <section aria-label={node.name} className="details">
       <NodeHead node={node} />
@@ -38,11 +40,7 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
           <Directorate id={node.id} />
         </dl>
       )}
-      {duties.length > 0 && (
-        <p>
-          {duties.length} {duties.length === 1 ? 'duty' : 'duties'}, {open} with a gap.
-        </p>
-      )}
+      {duties.length > 0 && <p>{dutiesWords(duties.length, open)}</p>}
       <Explore id={node.id} hasDuties={duties.length > 0} />
       <NodeChanges node={node.id} />
       <LineList id={node.id} />
@@ -53,14 +51,14 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
 
 function Holder({ id, isVacant }: { readonly id: string; readonly isVacant: boolean }) {
   const { overlay } = useExplored();
-  const holder = above(overlay.network, id, 'HELD_BY');
+  const holder = above(factsOf(overlay, id), id, 'HELD_BY');
   if (holder) return <NodeLink id={holder.id} />;
   return <>{isVacant ? 'vacant' : 'not recorded'}</>;
 }
 
 function Directorate({ id }: { readonly id: string }) {
   const { overlay } = useExplored();
-  const directorate = above(overlay.network, id, 'SITS_IN');
+  const directorate = above(factsOf(overlay, id), id, 'SITS_IN');
   if (!directorate) return null;
   return (
     <div>

@@ -18,18 +18,17 @@ interface Props {
 /** The routes of a pair, the shortest first; the one that is drawn is written out. */
 export function RouteAnswer({ pair, routes }: Props) {
   const { view, overlay } = useExplored();
-  const isDrawn = (number: number) => view.route === 'all' || view.route === number;
+  const drawn = view.route === 'all' ? null : Math.min(view.route, routes.length);
+  const isDrawn = (number: number) => drawn === null || drawn === number;
   return (
     <div className="answer">
       <p className="is-whole">
         {routeCount(routes.length, MOST_ROUTES)} to the {DESIGNATION_TITLES[pair.designation]}
-        {routes.length > 1 && (view.route === 'all' ? ', all drawn' : `; number ${view.route} is drawn`)}.
+        {routes.length > 1 && (view.route === 'all' ? ', all drawn' : `; number ${drawn ?? 1} is drawn`)}.
       </p>
       {routes.length > 1 && <Drawn count={routes.length} />}
       {view.route !== 'all' && view.route > routes.length && (
-        <p className="notice">
-          There is no route number {view.route}; choose one of the {routes.length}.
-        </p>
+        <p className="notice">There is no route number {view.route}; the last is drawn.</p>
       )}
       <ol className="routes">
         {routes.map((route, index) => (
@@ -37,7 +36,7 @@ export function RouteAnswer({ pair, routes }: Props) {
             {routes.length > 1 && (
               <ToggleButton
                 className="toggle route-choice"
-                isSelected={view.route === index + 1}
+                isSelected={drawn === index + 1}
                 onChange={() => {
                   go({ route: index + 1 });
                 }}

@@ -23,6 +23,7 @@ export function selectionWords(network: Network, view: View, gaps: readonly GapI
   if (!node) return '';
   const name = `Selected: ${node.name}, ${kindWords(node)}`;
   if (pair?.duty !== node.id) return name;
+  if (node.type === 'Duty' && !node.mustReach.includes(pair.designation)) return name;
   const drawn = isGap(gaps, pair) ? 'the gap' : route === 'all' ? 'all routes' : `route ${route}`;
   return `${name}; drawn: ${drawn} to the ${DESIGNATION_TITLES[pair.designation]}`;
 }

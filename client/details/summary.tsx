@@ -1,35 +1,45 @@
+import { Fragment } from 'react';
+import type { Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { summarySentence } from '../gaps/sentences.js';
 import { NodeLink } from './node-link.js';
-import { commonEnd } from './summary-words.js';
+import { commonEnd, counted } from './summary-words.js';
 
 /** Three sentences about the structure, and what an analyst should look at in it. */
 export function Summary() {
   const { overlay, stored, coverage, gaps, warnings, view } = useExplored();
   const { nodes } = overlay.after.structure;
-  const count = (type: string) => nodes.filter((node) => node.type === type).length.toLocaleString('en-GB');
-  const end = commonEnd(overlay.network, gaps);
+  const count = (type: Node['type'], one: string, many: string) =>
+    counted(nodes.filter((node) => node.type === type).length, one, many);
+  const end = commonEnd(overlay.after, gaps, view.to);
   return (
     <section aria-label="What the picture shows" className="details">
       <h2>{stored.structure.council}</h2>
       <p>
-        {count('Role')} posts, {count('Board')} boards and {count('Directorate')} directorates or units stand
-        here, with {count('Duty')} duties. {summarySentence(coverage, view)} {end}
+        This structure has {count('Role', 'post', 'posts')}, {count('Board', 'board', 'boards')} and{' '}
+        {count('Directorate', 'directorate or unit', 'directorates or units')}, with{' '}
+        {count('Duty', 'duty', 'duties')}. {summarySentence(coverage, view)} {end}
       </p>
       <p className="soft">
-        Choose a gap on the left to see where its line ends, or a card to see who stands behind it.
+        {gaps.length > 0
+          ? 'Choose a gap in the list to see where its line ends, or a card to see who stands behind it.'
+          : 'Choose a card to see who stands behind it, or a duty in the list to see its routes.'}
       </p>
       <h3>Look at these</h3>
       {warnings.length === 0 ? (
-        <p className="soft">There is nothing unusual to look at.</p>
+        <p className="soft">Nothing stands out besides the gaps.</p>
       ) : (
         <ul className="warnings">
           {warnings.slice(0, MOST).map((warning) => (
             <li key={`${warning.code}${warning.designation ?? ''}${warning.at.map(({ id }) => id).join()}`}>
               {warning.message}{' '}
-              {warning.at.slice(0, 6).map(({ id }) => (
-                <NodeLink key={id} id={id} />
+              {warning.at.slice(0, MOST_LINKS).map(({ id }, place) => (
+                <Fragment key={id}>
+                  {place > 0 && ' · '}
+                  <NodeLink id={id} />
+                </Fragment>
               ))}
+              {warning.at.length > MOST_LINKS && ` and ${warning.at.length - MOST_LINKS} more`}
             </li>
           ))}
         </ul>
@@ -42,3 +52,4 @@ export function Summary() {
 }
 
 const MOST = 20;
+const MOST_LINKS = 6;

@@ -36,8 +36,8 @@ export function DutiesPanel() {
   const { to, find, hidden, selected } = view;
   const [grouping, setGrouping] = useState<DutyGrouping>('none');
   const groups = useMemo(
-    () => listDuties(overlay.network, gaps, { to, find, hidden }, grouping),
-    [overlay.network, gaps, to, find, hidden, grouping],
+    () => listDuties(overlay.after, gaps, { to, find, hidden }, grouping),
+    [overlay.after, gaps, to, find, hidden, grouping],
   );
   const keys = groups.flatMap(({ title, duties }) => duties.map(({ duty }) => keyOf(title, duty.id)));
   const count = new Set(keys.map(dutyIn)).size;

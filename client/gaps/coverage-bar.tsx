@@ -7,12 +7,12 @@ import type { Coverage } from './queries.js';
 
 /** How many duties reach each office: now, with assurance, and before the scenario at hand. */
 export function CoverageBar() {
-  const { coverage, coverageBefore, accountability, simulation, view } = useExplored();
+  const { coverage, coverageBefore, accountability, simulation, isSimulating, view } = useExplored();
   const assured = simulation === null && view.via === 'FORMAL' ? accountability.ASSURED.coverage : null;
   const of = (list: readonly Coverage[] | null, { designation }: Coverage) =>
     list?.find((each) => each.designation === designation) ?? null;
   return (
-    <section className="coverage" aria-label="Coverage">
+    <section className="coverage" aria-label="Coverage" aria-busy={isSimulating}>
       {coverage.map((each) => (
         <Office
           key={each.designation}

@@ -33,7 +33,9 @@ export function listGaps(network: Network, gaps: readonly GapInList[], view: Lis
   const groups = new Map<string, ListedGap[]>();
   for (const each of sorted) {
     const title = groupOf(network, each, group);
-    groups.set(title, [...(groups.get(title) ?? []), each]);
+    const listed = groups.get(title);
+    if (listed) listed.push(each);
+    else groups.set(title, [each]);
   }
   return [...groups].map(([title, each]) => ({ title, gaps: each }));
 }

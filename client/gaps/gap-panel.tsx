@@ -6,9 +6,10 @@ import { useExplored } from '../app/explored.js';
 import { InWindow, MANY_ROWS } from '../app/in-window.js';
 import { shortDesignation } from '../network/attachments.js';
 import { go } from '../view/use-view.js';
-import { GROUPINGS, SORTINGS, type Grouping, type Pair, type Sorting } from '../view/view.js';
+import { GROUPINGS, SORTINGS, type Grouping, type Pair, type Sorting, type View } from '../view/view.js';
 import { listGaps, type ListedGap } from './gap-list.js';
-import { endSentence, summarySentence } from './sentences.js';
+import type { GapInList } from './queries.js';
+import { endSentence, listedWords, summarySentence } from './sentences.js';
 import './gaps.css';
 
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
@@ -27,16 +28,16 @@ const ROW_HEIGHT = 84;
 
 /** Every gap, found, sorted and grouped; choosing one draws it. */
 export function GapPanel() {
-  const { view, gaps, overlay, coverage } = useExplored();
+  const { view, gaps, overlay, coverage, isSimulating } = useExplored();
   const { to, find, group, sort, pair } = view;
   const groups = useMemo(
-    () => listGaps(overlay.network, gaps, { to, find, group, sort }),
-    [overlay.network, gaps, to, find, group, sort],
+    () => listGaps(overlay.after, gaps, { to, find, group, sort }),
+    [overlay.after, gaps, to, find, group, sort],
   );
   const count = groups.reduce((sum, each) => sum + each.gaps.length, 0);
   const isLong = count > MANY_ROWS;
   return (
-    <section aria-label="Gaps" className="gaps">
+    <section aria-label="Gaps" className="gaps" aria-busy={isSimulating}>
       <p>{summarySentence(coverage, view)}</p>
       <div className="list-tools">
         <SearchField
@@ -67,13 +68,14 @@ export function GapPanel() {
           }}
         />
       </div>
-      {count === 0 ? (
-        <p className="soft" role="status">
-          {gaps.length === 0
-            ? 'No gaps: every duty reaches every office that it must reach.'
-            : 'No gap is found by these words. Clear the search, or choose another office above.'}
-        </p>
-      ) : (
+      <p className={count === 0 ? 'soft' : 'small soft'} role="status">
+        {listedWords(
+          { listed: count, found: gapsTo(gaps, to), isSearched: find.trim() !== '' },
+          coverage,
+          to,
+        )}
+      </p>
+      {count > 0 && (
         <InWindow isLong={isLong} rowHeight={ROW_HEIGHT}>
           <ListBox
             aria-label={`${count} gaps`}
@@ -110,6 +112,10 @@ function pairOf({ gap, duty }: ListedGap): Pair {
 
 function keyOf({ duty, designation }: Pair): string {
   return `${duty}:${designation}`;
+}
+
+function gapsTo(gaps: readonly GapInList[], to: View['to']): number {
+  return gaps.filter(({ designation }) => to === null || designation === to).length;
 }
 
 function choose(key: string): void {

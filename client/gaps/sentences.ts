@@ -12,6 +12,11 @@ export function summarySentence(
 ): string {
   const missing = coverage.filter((each) => each.missing > 0 && (to === null || each.designation === to));
   const kind = via === 'FORMAL' ? 'formal route' : 'route, even with assurance,';
+  const asked = coverage.filter((each) => to === null || each.designation === to);
+  if (asked.every(({ required }) => required === 0)) {
+    const office = to === null ? 'an office' : `the ${DESIGNATION_TITLES[to]}`;
+    return `No duty here must reach ${office}.`;
+  }
   if (missing.length === 0) {
     const office = to === null ? 'every office that it must reach' : `the ${DESIGNATION_TITLES[to]}`;
     return `Every duty has a ${via === 'FORMAL' ? 'formal route' : 'route, by line or by assurance,'} to ${office}.`;
@@ -19,9 +24,35 @@ export function summarySentence(
   return missing
     .map(
       (each) =>
-        `${each.missing} of ${each.required} ${each.missing === 1 ? 'duty has' : 'duties have'} no ${kind} to the ${DESIGNATION_TITLES[each.designation]}.`,
+        `${each.missing} of ${each.required} ${each.required === 1 ? 'duty has' : 'duties have'} no ${kind} to the ${DESIGNATION_TITLES[each.designation]}.`,
     )
     .join(' ');
+}
+
+interface Listed {
+  readonly listed: number;
+  /** Gaps to the office that the list is about, whatever is searched. */
+  readonly found: number;
+  readonly isSearched: boolean;
+}
+
+/** How many gaps a list has, or why it has none. */
+export function listedWords(
+  { listed, found, isSearched }: Listed,
+  coverage: readonly Coverage[],
+  to: View['to'],
+): string {
+  if (listed > 0) {
+    const number = `${listed.toLocaleString('en-GB')} ${listed === 1 ? 'gap' : 'gaps'}`;
+    return isSearched
+      ? `${number} of ${found.toLocaleString('en-GB')} found by these words.`
+      : `${number} listed.`;
+  }
+  if (found > 0) return 'No gap is found by these words. Clear the search, or choose another office above.';
+  const required = coverage.filter((each) => to === null || each.designation === to);
+  if (required.every((each) => each.required === 0)) return 'No gaps, since no duty must reach it.';
+  if (to === null) return 'No gaps: every duty reaches every office that it must reach.';
+  return `No gaps: every duty that must reach the ${DESIGNATION_TITLES[to]} does.`;
 }
 
 /** Where the line of a gap ends, in a few words. */

@@ -36,7 +36,8 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function emphasisOfWays(network: Network, duty: string, ways: Ways, route: number | 'all'): Emphasis {
   if (ways.routes.length === 0) return emphasisOfGap(network, duty, ways);
-  return emphasisOfRoutes(route === 'all' ? ways.routes : ways.routes.slice(route - 1, route));
+  const last = route === 'all' ? ways.routes.length : Math.min(route, ways.routes.length);
+  return emphasisOfRoutes(ways.routes.slice(route === 'all' ? 0 : last - 1, last));
 }
 
 function emphasisOfGap(network: Network, duty: string, { ends, former, assured }: Ways): Emphasis {

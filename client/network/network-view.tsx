@@ -46,8 +46,8 @@ export function NetworkView() {
     [scene, emphasis],
   );
   const captions = useMemo(
-    () => new Map(emphasis?.ends.map((end) => [end.node, endCaption(overlay.network, end, view.via)])),
-    [overlay.network, emphasis, view.via],
+    () => new Map(emphasis?.ends.map((end) => [end.node, endCaption(overlay.after, end, view.via)])),
+    [overlay.after, emphasis, view.via],
   );
   const notes = useMemo(
     () =>

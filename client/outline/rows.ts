@@ -35,6 +35,8 @@ export interface OutlineRow {
 }
 
 export interface OutlineWish {
+  /** The network as a scenario leaves it, in which holders and duties are looked up; what it removes is looked up in the other. */
+  readonly after: Network;
   /** The nodes at the top in their order, and those that stand behind one row after them. */
   readonly tops: readonly string[];
   readonly remainder: readonly string[];
@@ -64,7 +66,7 @@ class Outline {
     private readonly tree: FoldTree,
     private readonly wish: OutlineWish,
   ) {
-    this.counts = countDuties(network, tree, wish);
+    this.counts = countDuties(wish.after, tree, wish);
   }
 
   rows(): readonly OutlineRow[] {
@@ -112,7 +114,8 @@ class Outline {
 
   private holder(node: Node): string {
     if (node.type !== 'Role') return '';
-    return above(this.network, node.id, 'HELD_BY')?.name ?? (node.vacant ? 'vacant' : 'not recorded');
+    const facts = this.wish.after.nodes.has(node.id) ? this.wish.after : this.network;
+    return above(facts, node.id, 'HELD_BY')?.name ?? (node.vacant ? 'vacant' : 'not recorded');
   }
 
   private dutiesRow(discharger: string, own: DutyCount): OutlineRow {

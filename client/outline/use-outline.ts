@@ -21,7 +21,7 @@ export interface Outlined {
 export function useOutline(): Outlined {
   const explored = useExplored();
   const { view, overlay } = explored;
-  const { network, markOf } = overlay;
+  const { network, after, markOf } = overlay;
   const tree = useMemo(() => foldTree(network), [network]);
   const start = useMemo(() => startOf(network, tree), [network, tree]);
   const [opened, setOpened] = useOpened(network, tree, start.behind, view.selected);
@@ -32,6 +32,7 @@ export function useOutline(): Outlined {
   const rows = useMemo(() => {
     const without = new Set(hidden);
     return outlineRows(network, tree, {
+      after,
       tops: start.tops,
       remainder: start.remainder,
       isWanted,
@@ -40,7 +41,7 @@ export function useOutline(): Outlined {
       gapsOf,
       markOf,
     });
-  }, [network, tree, start, isWanted, hidden, opened, isOpenInView, gapsOf, markOf]);
+  }, [network, after, tree, start, isWanted, hidden, opened, isOpenInView, gapsOf, markOf]);
   const toggle = (key: string) => {
     const wasOpened = opened.has(key);
     if (wasOpened) setOpened(new Set([...opened].filter((each) => each !== key)));

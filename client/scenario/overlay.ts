@@ -14,6 +14,11 @@ export interface Overlay {
   readonly markOf: (id: string) => Mark | null;
 }
 
+/** Where what is so of a node is read: after the scenario, or of one that it removes before it. */
+export function factsOf({ network, after }: Overlay, id: string): Network {
+  return after.nodes.has(id) ? after : network;
+}
+
 const NO_MARKS: Overlay['markOf'] = () => null;
 
 /** An overlay that changes nothing. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { RoutePolicy } from '../../server/structure/line-types.js';
 import { changeValue } from '../../server/scenario/change-value.js';
 import type { Change } from '../../server/scenario/change.js';
@@ -108,7 +108,15 @@ interface Asked {
   readonly via: RoutePolicy;
 }
 
-/** What changes do to a structure as it is shown. While the answer is on its way, the one before it stays. */
+/** Whether an answer is about the same revision by the same lines, so that it may stay while the next is on its way. */
+function isOfSame(key: readonly unknown[], ...asked: readonly unknown[]): boolean {
+  return asked.every((each, place) => key[place + 1] === each);
+}
+
+/**
+ * What changes do to a structure as it is shown. While the answer is on its way, the one to other changes stays; never one
+ * of another revision, or by other lines.
+ */
 export function simulationQuery({ structure, revision, changes, sources, via }: Asked) {
   return queryOptions({
     queryKey: ['simulate', structure, revision, via, changes, sources],
@@ -117,6 +125,7 @@ export function simulationQuery({ structure, revision, changes, sources, via }: 
       return (await ask(SIMULATE, variables, signal)).simulate;
     },
     staleTime: Infinity,
-    placeholderData: keepPreviousData,
+    placeholderData: (before, query) =>
+      isOfSame(query?.queryKey ?? [], structure, revision, via) ? before : undefined,
   });
 }

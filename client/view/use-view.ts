@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { readAddress, writeAddress, type ReadAddress } from './address.js';
 import type { View } from './view.js';
 
@@ -47,10 +47,4 @@ export function go(change: ViewChange, { replace = false }: Going = {}): void {
 /** The view that the address holds, and what of the address could not be read. */
 export function useView(): ReadAddress {
   return useSyncExternalStore(onView, current);
-}
-
-/** One part of the view; what shows nothing else is drawn again for no other. */
-export function useViewPart<Part>(select: (view: View) => Part): Part {
-  const part = useCallback(() => select(current().view), [select]);
-  return useSyncExternalStore(onView, part);
 }

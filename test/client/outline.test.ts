@@ -31,6 +31,7 @@ function outlineOf(wish: Partial<OutlineWish> = {}, council: WorldGiven = COUNCI
   const network = indexNetwork(world(council), 1);
   const tree = foldTree(network);
   const rows = outlineRows(network, tree, {
+    after: network,
     tops: tree.tops,
     remainder: [],
     isWanted: () => true,
