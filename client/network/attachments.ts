@@ -1,7 +1,7 @@
 import { fitText, type Measure } from './measure.js';
 import type { Badge, Mark } from './picture.js';
 import type { Rectangle, Scene } from './scene.js';
-import { SMALL } from './sizes.js';
+import { BOX_PADDING, BOX_TITLE, SMALL } from './sizes.js';
 
 /** A small thing on the edge of a card, box or sheet. */
 export interface Attachment extends Rectangle {
@@ -9,7 +9,17 @@ export interface Attachment extends Rectangle {
   /** The card, box or sheet that it is on. */
   readonly on: string;
   readonly kind:
-    'tab' | 'badge' | 'gap-badge' | 'footing' | 'bar' | 'fold' | 'mark' | 'open-end' | 'step' | 'caption';
+    | 'tab'
+    | 'heading'
+    | 'badge'
+    | 'gap-badge'
+    | 'footing'
+    | 'bar'
+    | 'fold'
+    | 'mark'
+    | 'open-end'
+    | 'step'
+    | 'caption';
   readonly text: string;
 }
 
@@ -37,7 +47,7 @@ export function badgeWords({ duties, gaps }: Badge): string {
 
 /** Everything that is attached to what a scene shows. */
 export function attachmentsOf(scene: Scene, measure: Measure): Attachment[] {
-  const pill = (text: string) => measure(text, SMALL.size, 600) + 14;
+  const pill = (text: string) => pillWidth(text, measure);
   const attachments: Attachment[] = [];
   for (const placed of scene.cards) {
     const { card, x, y, width, height, footing, title } = placed;
@@ -80,7 +90,7 @@ export function attachmentsOf(scene: Scene, measure: Measure): Attachment[] {
         width,
         height: 15,
       });
-    if (card.badge) attachments.push(badgeAt(card.id, card.badge, { x, y: bottom + 2 }, pill));
+    if (card.badge) attachments.push(badgeAt(card.id, card.badge, placed, measure));
     if (card.folds)
       attachments.push({
         id: `~fold-${card.id}`,
@@ -94,8 +104,22 @@ export function attachmentsOf(scene: Scene, measure: Measure): Attachment[] {
       });
     if (card.mark) attachments.push(markAt(card.id, card.mark, { x: left + width - 6, y: top }));
   }
-  for (const { box, x, y, width, height } of scene.boxes) {
-    if (box.badge) attachments.push(badgeAt(box.id, box.badge, { x, y: y + height / 2 }, pill));
+  for (const placed of scene.boxes) {
+    const { box, x, y, width, height, title } = placed;
+    if (box.badge) attachments.push(badgeAt(box.id, box.badge, placed, measure));
+    title.forEach((text, index) => {
+      const wide = measure(text, SMALL.size, 600) + 6;
+      attachments.push({
+        id: `~heading-${box.id}-${index}`,
+        on: box.id,
+        kind: 'heading',
+        text,
+        x: x - width / 2 + BOX_TITLE.left - 3 + wide / 2,
+        y: y - height / 2 + BOX_PADDING.top + (index + 0.5) * SMALL.leading,
+        width: wide,
+        height: SMALL.leading,
+      });
+    });
     attachments.push({
       id: `~fold-${box.id}`,
       on: box.id,
@@ -126,21 +150,22 @@ export function attachmentsOf(scene: Scene, measure: Measure): Attachment[] {
   return attachments;
 }
 
-function badgeAt(
-  on: string,
-  badge: Badge,
-  at: { x: number; y: number },
-  pill: (text: string) => number,
-): Attachment {
-  const text = badgeWords(badge);
+function pillWidth(text: string, measure: Measure): number {
+  return measure(text, SMALL.size, 600) + 14;
+}
+
+/** Where the badge of a card or box is: on the middle of its lower edge. */
+export function badgeArea(badge: Badge, { x, y, height }: Rectangle, measure: Measure): Rectangle {
+  return { x, y: y + height / 2 + 2, width: pillWidth(badgeWords(badge), measure), height: 18 };
+}
+
+function badgeAt(on: string, badge: Badge, at: Rectangle, measure: Measure): Attachment {
   return {
     id: `~badge-${on}`,
     on,
     kind: badge.gaps > 0 ? 'gap-badge' : 'badge',
-    text,
-    ...at,
-    width: pill(text),
-    height: 18,
+    text: badgeWords(badge),
+    ...badgeArea(badge, at, measure),
   };
 }
 

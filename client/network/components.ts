@@ -1,12 +1,7 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
-import type { Point } from './scene.js';
 
-/** Pixels between parts of a picture that no line joins. */
-const BETWEEN = 64;
 /** Cards of a part from which its layers are kept short. */
 const WIDE = 30;
-/** How much wider than high a picture should be. */
-const ASPECT = 1.35;
 
 /** Splits a graph into the parts that no line joins to each other, each a graph of its own, in the order of their nodes. */
 export function components(graph: ElkNode): ElkNode[] {
@@ -58,22 +53,4 @@ function notTooWide(part: ElkNode): ElkNode {
     'elk.layered.thoroughness': '3',
   };
   return { ...part, layoutOptions };
-}
-
-/** Sets parts of a picture side by side, the widest first, in rows as wide as it. @returns the top left corner of each */
-export function pack(parts: readonly Pick<ElkNode, 'width' | 'height'>[]): readonly Point[] {
-  const sizes = parts.map(({ width = 0, height = 0 }, index) => ({ index, width, height }));
-  const area = sizes.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
-  const widest = Math.max(Math.sqrt(area * ASPECT), ...sizes.map(({ width }) => width));
-  const corners: Point[] = parts.map(() => ({ x: 0, y: 0 }));
-  let [x, y, row] = [0, 0, 0];
-  for (const { index, width, height } of sizes.toSorted(
-    (left, right) => right.height * right.width - left.height * left.width,
-  )) {
-    if (x > 0 && x + width > widest) [x, y, row] = [0, y + row + BETWEEN, 0];
-    corners[index] = { x, y };
-    x += width + BETWEEN;
-    row = Math.max(row, height);
-  }
-  return corners;
 }

@@ -38,20 +38,33 @@ export interface Wish {
   readonly markOf: (id: string) => Mark | null;
 }
 
+export interface Composed {
+  /** All that is drawn: with what a scenario removes, and what it adds. */
+  readonly network: Network;
+  /** What is said of it, see `factsOf`; the tree is made of the same. */
+  readonly facts: Network;
+  readonly tree: FoldTree;
+}
+
 /** Decides what a picture of the network holds. Pure: the same network and wish, the same picture. */
-export function compose(network: Network, tree: FoldTree, wish: Wish): Picture {
-  return new Composition(network, tree, wish).picture();
+export function compose(composed: Composed, wish: Wish): Picture {
+  return new Composition(composed, wish).picture();
 }
 
 class Composition {
+  private readonly network: Network;
+  private readonly facts: Network;
+  private readonly tree: FoldTree;
   private readonly folding: Folding;
   private readonly boxes: ReadonlySet<string>;
 
   constructor(
-    private readonly network: Network,
-    private readonly tree: FoldTree,
+    { network, facts, tree }: Composed,
     private readonly wish: Wish,
   ) {
+    this.network = network;
+    this.facts = facts;
+    this.tree = tree;
     this.folding = foldingOf(network, tree, wish);
     this.boxes = this.openDirectorates();
   }
@@ -139,7 +152,7 @@ class Composition {
   private standsIn(id: string): string | null {
     const node = this.network.nodes.get(id);
     const type = node?.type === 'Role' ? 'SITS_IN' : node?.type === 'Directorate' ? 'PART_OF' : null;
-    const around = type && above(this.network, id, type)?.id;
+    const around = type && above(this.facts, id, type)?.id;
     if (!around || !this.isShown(around)) return null;
     const isClosed = (this.tree.children.get(around) ?? []).length > 0 && !this.folding.isOpen(around);
     return isClosed ? null : around;
@@ -157,26 +170,34 @@ class Composition {
       id: node.id,
       kind: cardKind(node),
       name: node.name,
-      holder: isRole ? (above(this.network, node.id, 'HELD_BY')?.name ?? null) : null,
+      holder: isRole ? (above(this.facts, node.id, 'HELD_BY')?.name ?? null) : null,
       vacant: isRole && node.vacant,
       designations: isRole ? node.designations : [],
       folded: folds === 'closed' ? this.tree.size(node.id) : 0,
       folds,
       badge,
       box: this.standsIn(node.id),
-      mark: this.wish.markOf(node.id),
+      mark: this.markOf(node.id, ['HELD_BY', 'SITS_IN']),
     };
   }
 
+  /** What a scenario does to a node, or to those of its lines that are said on it rather than drawn. */
+  private markOf(id: string, said: readonly LineType[]): Mark | null {
+    const mark = this.wish.markOf(id);
+    if (mark !== null) return mark;
+    const isTouched = (line: Line) => said.includes(line.type) && this.wish.markOf(lineId(line)) !== null;
+    return this.network.above(id).some(isTouched) ? 'changed' : null;
+  }
+
   private box(node: Node, badge: Badge | null): Box {
-    const head = above(this.network, node.id, 'LED_BY');
+    const head = above(this.facts, node.id, 'LED_BY');
     return {
       id: node.id,
       name: node.name,
       head: head?.name ?? null,
       badge,
       box: this.standsIn(node.id),
-      mark: this.wish.markOf(node.id),
+      mark: this.markOf(node.id, ['LED_BY', 'PART_OF']),
     };
   }
 
@@ -194,7 +215,8 @@ class Composition {
   private badges(): ReadonlyMap<string, Badge> {
     const badges = new Map<string, { duties: number; gaps: number }>();
     for (const duty of this.duties()) {
-      const cards = new Set(this.network.above(duty.id).map(({ to }) => this.folding.cardOf(to)));
+      if (this.wish.markOf(duty.id) === 'removed') continue;
+      const cards = new Set(this.facts.above(duty.id).map(({ to }) => this.folding.cardOf(to)));
       for (const card of cards) {
         const badge = badges.get(card) ?? { duties: 0, gaps: 0 };
         badge.duties += 1;

@@ -10,9 +10,7 @@ export function elementsOf(scene: Scene, attachments: readonly Attachment[]): El
     ...scene.stacks.map((each) => [each.stack.id, each] as const),
   ]);
   return [
-    ...scene.boxes.map((placed) =>
-      node(placed.box.id, placed, { label: placed.title.join('\n') }, ['box', placed.box.mark]),
-    ),
+    ...scene.boxes.map((placed) => node(placed.box.id, placed, { label: '' }, ['box', placed.box.mark])),
     ...scene.stacks.map((placed) => node(placed.stack.id, placed, { label: '' }, ['stack'])),
     ...scene.cards.map((placed) => {
       const { card, title, footing } = placed;

@@ -1,7 +1,18 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Measure } from './measure.js';
 import type { Edge, Picture } from './picture.js';
-import { BOX_PADDING, SHEET_GAP, SHEET_WIDTH, sizeCard, sizeSheet, type Sized } from './sizes.js';
+import { inPlaceOrder, officesFirst } from './order.js';
+import {
+  BOX_PADDING,
+  SHEET_GAP,
+  SHEET_WIDTH,
+  sizeCard,
+  sizeSheet,
+  SMALL,
+  TAB_RISE,
+  titleOfBox,
+  type Sized,
+} from './sizes.js';
 
 /** Cards that no line joins to anything, put together in rows so that they do not stretch the picture. */
 export interface Pile {
@@ -16,10 +27,12 @@ export interface SizedPicture {
   readonly picture: Picture;
   readonly cards: ReadonlyMap<string, Sized & { readonly footing: string | null }>;
   readonly sheets: ReadonlyMap<string, Sized>;
+  /** By box. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
   readonly piles: readonly Pile[];
 }
 
-export const PILE_GAP = { x: 22, y: 26 };
+export const PILE_GAP = { x: 16, y: 24 };
 export const STACK_INSET = 8;
 
 /** How every picture is laid out. */
@@ -28,19 +41,18 @@ export const LAYOUT = {
   'elk.direction': 'UP',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
-  'elk.spacing.nodeNode': '26',
-  'elk.spacing.edgeNode': '16',
-  'elk.spacing.edgeEdge': '10',
-  'elk.spacing.componentComponent': '60',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '52',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-  'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
+  'elk.spacing.nodeNode': '16',
+  'elk.spacing.edgeNode': '10',
+  'elk.spacing.edgeEdge': '8',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '40',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-  'elk.aspectRatio': '1.2',
 };
 
 /** Lines that say who stands above whom count for more than those of assurance and membership. */
@@ -63,13 +75,14 @@ export function sizePicture(picture: Picture, measure: Measure): SizedPicture {
   const sheets = new Map(
     picture.stacks.flatMap(({ duties }) => duties).map((sheet) => [sheet.id, sizeSheet(sheet, measure)]),
   );
-  return { picture, cards, sheets, piles: pilesOf(picture, cards) };
+  const titles = new Map(picture.boxes.map((box) => [box.id, titleOfBox(box, measure)]));
+  return { picture, cards, sheets, titles, piles: pilesOf(picture, cards) };
 }
 
 function pilesOf(picture: Picture, sizes: ReadonlyMap<string, Sized>): Pile[] {
   const joined = new Set(picture.edges.flatMap(({ from, to }) => [from, to]));
   const alone = new Map<string | null, string[]>();
-  for (const { id, box } of picture.cards)
+  for (const { id, box } of picture.cards.toSorted(officesFirst))
     if (!joined.has(id)) alone.set(box, [...(alone.get(box) ?? []), id]);
   return [...alone]
     .filter(([, cards]) => cards.length > 1)
@@ -82,11 +95,11 @@ function pilesOf(picture: Picture, sizes: ReadonlyMap<string, Sized>): Pile[] {
 }
 
 /** The picture as the layout engine takes it. */
-export function elkGraph({ picture, cards, sheets, piles }: SizedPicture): ElkNode {
+export function elkGraph({ picture, cards, sheets, titles, piles }: SizedPicture): ElkNode {
   const inBox = new Map<string | null, ElkNode[]>();
   const put = (box: string | null, node: ElkNode) => inBox.set(box, [...(inBox.get(box) ?? []), node]);
   const piled = new Set(piles.flatMap((pile) => pile.cards));
-  for (const { id, box } of picture.cards) {
+  for (const { id, box } of picture.cards.toSorted(inPlaceOrder)) {
     const size = cards.get(id);
     if (size && !piled.has(id)) put(box, { id, width: size.width, height: size.height });
   }
@@ -100,14 +113,16 @@ export function elkGraph({ picture, cards, sheets, piles }: SizedPicture): ElkNo
     put(null, { id, width: SHEET_WIDTH + 2 * STACK_INSET, height });
   }
   const { top, side, bottom } = BOX_PADDING;
-  const boxOptions = {
-    'elk.padding': `[top=${top},left=${side},bottom=${bottom},right=${side}]`,
+  const withTab = new Set(picture.cards.filter((card) => card.designations.length > 0).map(({ box }) => box));
+  const padding = (box: string) => {
+    const title = (titles.get(box)?.length ?? 0) * SMALL.leading + (withTab.has(box) ? TAB_RISE : 0) + 10;
+    return `[top=${top + title},left=${side},bottom=${bottom},right=${side}]`;
   };
   const nested = (box: string | null): ElkNode[] => [
     ...(inBox.get(box) ?? []),
     ...picture.boxes
       .filter((each) => each.box === box)
-      .map(({ id }) => ({ id, layoutOptions: boxOptions, children: nested(id) })),
+      .map(({ id }) => ({ id, layoutOptions: { 'elk.padding': padding(id) }, children: nested(id) })),
   ];
   return { id: '~picture', layoutOptions: LAYOUT, children: nested(null), edges: picture.edges.map(elkEdge) };
 }
@@ -123,15 +138,21 @@ function pileSize(pile: Pile, cards: SizedPicture['cards']) {
 function elkEdge({ id, type, from, to, mark }: Edge): ElkExtendedEdge {
   // A line removed by a scenario has the id of no other, but one that comes in its place may be alike.
   const priority = String(PRIORITY[type]);
+  const [lower, upper] = standsBelow(type) ? [from, to] : [to, from];
   return {
     id: mark === null ? id : `${id}~${mark}`,
-    sources: [from],
-    targets: [to],
+    sources: [lower],
+    targets: [upper],
     layoutOptions: {
       'elk.layered.priority.direction': priority,
       'elk.layered.priority.straightness': priority,
     },
   };
+}
+
+/** Whether what a line comes from stands below what it leads to; a board stands below its members, not above their posts. */
+export function standsBelow(type: Edge['type']): boolean {
+  return type !== 'MEMBER_OF';
 }
 
 /** The id that {@link elkGraph} gives an edge. */

@@ -3,11 +3,11 @@ import type { Attachment } from './attachments.js';
 import { elementsOf } from './elements.js';
 import { boundsOf, type Scene } from './scene.js';
 
-/** The smallest scale that a picture begins with. */
-const LEAST_ZOOM = 0.42;
+/** The smallest scale that a picture begins with: names on cards are then 10 pixels high. */
+const LEAST_ZOOM = 0.72;
 const MOST_ZOOM = 1.6;
 /** Pixels of the picture left free around it, for what is attached to cards and the lines that run round them. */
-const MARGIN = 32;
+const MARGIN = 18;
 /** Things that are drawn in the first frame. */
 const FIRST_BIT = 24;
 /** Milliseconds that a frame may take, so that the page answers meanwhile. */
@@ -47,19 +47,23 @@ export function drawFirst(
   };
 }
 
-/** Looks at all of a picture, or of a large one at as much around the statutory posts as can be read. */
-function lookAtFirst(drawing: Core, scene: Scene): void {
+/** Looks at all of a picture, or of one too large to be read so at as much around the statutory posts as can be. */
+export function lookAtFirst(drawing: Core, scene: Scene): void {
   const things = [...scene.cards, ...scene.boxes, ...scene.stacks];
   if (things.length === 0) return;
   const [width, height] = [drawing.width(), drawing.height()];
   const all = boundsOf(things, MARGIN);
-  const fitting = Math.min(width / all.w, height / all.h, MOST_ZOOM);
+  const zoom = Math.max(Math.min(width / all.w, height / all.h, MOST_ZOOM), LEAST_ZOOM);
   const offices = scene.cards.filter(({ card }) => card.designations.length > 0);
-  const isWhole = fitting >= LEAST_ZOOM;
-  const shown = isWhole ? all : boundsOf(offices.length > 0 ? offices : scene.cards.slice(0, 1), 0);
-  const zoom = Math.max(fitting, LEAST_ZOOM);
-  const [x, y] = [shown.x1 + shown.w / 2, shown.y1 + shown.h / 2];
+  const first = boundsOf(offices.length > 0 ? offices : scene.cards.slice(0, 1), MARGIN);
   // Statutory posts stand at the top of a picture, and so they do in its window.
-  const middle = isWhole ? height / 2 : height / 4;
-  drawing.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: middle - y * zoom } });
+  const x = viewedFrom(first.x1 + first.w / 2 - width / zoom / 2, width / zoom, all.x1, all.w);
+  const y = viewedFrom(first.y1, height / zoom, all.y1, all.h);
+  drawing.viewport({ zoom, pan: { x: -x * zoom, y: -y * zoom } });
+}
+
+/** Where a window begins that shows nothing beyond what there is, as near as can be to where it should; the middle of what is smaller. */
+function viewedFrom(wanted: number, window: number, start: number, length: number): number {
+  if (length <= window) return start - (window - length) / 2;
+  return Math.min(Math.max(wanted, start), start + length - window);
 }

@@ -1,20 +1,23 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import { pack } from './components.js';
-import { elkEdgeId, PILE_GAP, STACK_INSET, type SizedPicture } from './elk-graph.js';
-import { fitText, type Measure } from './measure.js';
+import { elkEdgeId, PILE_GAP, STACK_INSET, standsBelow, type SizedPicture } from './elk-graph.js';
+import { endingAtBadge } from './line-ends.js';
+import type { Measure } from './measure.js';
+import { pack, type Packed } from './pack.js';
+import { partsInOrder } from './parts.js';
 import type { Box } from './picture.js';
 import type { PlacedBox, PlacedCard, PlacedEdge, PlacedSheet, Point, Rectangle, Scene } from './scene.js';
-import { SHEET_GAP, SMALL } from './sizes.js';
+import { SHEET_GAP } from './sizes.js';
 
 /** Joins a picture and what the layout engine made of it into a scene. */
-export function place(sized: SizedPicture, parts: readonly ElkNode[], measure: Measure): Scene {
+export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure: Measure): Scene {
   const places = new Map<string, Rectangle>();
   const routes = new Map<string, readonly Point[]>();
   const collect = (node: ElkNode, corner: Point) => {
     places.set(node.id, centred(node, corner));
     for (const child of node.children ?? []) collect(child, corner);
   };
-  const corners = pack(parts);
+  const parts = partsInOrder(laidOut, sized);
+  const corners = pack(parts.map(packed));
   parts.forEach((part, index) => {
     const corner = corners[index] ?? { x: 0, y: 0 };
     for (const child of part.children ?? []) collect(child, corner);
@@ -22,6 +25,12 @@ export function place(sized: SizedPicture, parts: readonly ElkNode[], measure: M
   });
   for (const pile of sized.piles) placePile(pile, sized, places);
   const { picture } = sized;
+  const badged = new Map(
+    [...picture.cards, ...picture.boxes].flatMap(({ id, badge }) => {
+      const at = places.get(id);
+      return badge && at ? [[id, { badge, at }]] : [];
+    }),
+  );
   return {
     picture,
     cards: picture.cards.flatMap((card): PlacedCard[] => {
@@ -30,7 +39,7 @@ export function place(sized: SizedPicture, parts: readonly ElkNode[], measure: M
     }),
     boxes: outerFirst(picture.boxes).flatMap((box): PlacedBox[] => {
       const at = places.get(box.id);
-      return at ? [{ ...at, box, title: boxTitle(box, at.width, measure) }] : [];
+      return at ? [{ ...at, box, title: sized.titles.get(box.id) ?? [] }] : [];
     }),
     stacks: picture.stacks.flatMap((stack) => {
       const at = places.get(stack.id);
@@ -38,22 +47,35 @@ export function place(sized: SizedPicture, parts: readonly ElkNode[], measure: M
     }),
     sheets: picture.stacks.flatMap(({ id, duties }) => placeSheets(id, duties, sized, places.get(id))),
     edges: picture.edges.flatMap((edge): PlacedEdge[] => {
-      const points = routes.get(elkEdgeId(edge));
-      return points && points.length > 1 ? [{ edge, points }] : [];
+      const routed = routes.get(elkEdgeId(edge));
+      if (!routed || routed.length < 2) return [];
+      const points = standsBelow(edge.type) ? routed : routed.toReversed();
+      return [{ edge, points: endingAtBadge(edge, points, badged, measure) }];
     }),
   };
-}
-
-function boxTitle({ name, head }: Box, width: number, measure: Measure): string[] {
-  const lines = head === null ? [name] : [name, `led by ${head}`];
-  return lines.flatMap((line) =>
-    fitText(line, { measure, size: SMALL.size, weight: 600, width: width - 48, lines: 1 }),
-  );
 }
 
 /** The engine gives corners, at the top left. */
 function centred({ x = 0, y = 0, width = 0, height = 0 }: ElkNode, corner: Point): Rectangle {
   return { x: corner.x + x + width / 2, y: corner.y + y + height / 2, width, height };
+}
+
+/** A part as it is packed: what stands in it at the top level, and its lines. */
+function packed({ width = 0, height = 0, children = [], edges = [] }: ElkNode): Packed {
+  const things = children.map((node) => ({
+    x: node.x ?? 0,
+    width: node.width ?? 0,
+    y: (node.y ?? 0) + (node.height ?? 0),
+  }));
+  const lines = edges.flatMap((edge) => {
+    const points = pointsOf(edge, { x: 0, y: 0 });
+    return points.slice(1).map((point, index) => {
+      const before = points[index] ?? point;
+      const x = Math.min(point.x, before.x);
+      return { x, width: Math.max(point.x, before.x) - x, y: Math.max(point.y, before.y) };
+    });
+  });
+  return { width, height, filled: [...things, ...lines] };
 }
 
 function pointsOf({ sections = [] }: ElkExtendedEdge, corner: Point): readonly Point[] {

@@ -21,7 +21,7 @@ export interface PlacedCard extends Rectangle {
 
 export interface PlacedBox extends Rectangle {
   readonly box: Box;
-  /** The name, and who leads it, each cut to the width. */
+  /** The name, and who leads it, broken into lines. */
   readonly title: readonly string[];
 }
 

@@ -1,15 +1,21 @@
 import { fitText, type Measure } from './measure.js';
-import type { Card, Sheet } from './picture.js';
+import type { Box, Card, Sheet } from './picture.js';
 
 /** Sizes in pixels of the picture. */
 export const TITLE = { size: 14, weight: 600, leading: 17 };
 export const SMALL = { size: 12, weight: 400, leading: 15 };
-export const CARD_WIDTH = 184;
-export const SHEET_WIDTH = 232;
+export const CARD_WIDTH = 148;
+export const SHEET_WIDTH = 200;
 /** From the edge of a card to its text. */
-const INSET = 12;
+const INSET = 8;
+/** The same on a board, whose ends are round. */
+const ROUND_INSET = 13;
 export const SHEET_GAP = 6;
-export const BOX_PADDING = { top: 44, side: 18, bottom: 26 };
+export const BOX_PADDING = { top: 8, side: 14, bottom: 20 };
+/** From the left edge of a box to its title, and from the title to the right edge, where its fold is. */
+export const BOX_TITLE = { left: 12, right: 28 };
+/** What a tab takes up above its card. */
+export const TAB_RISE = 12;
 
 export interface Sized {
   readonly width: number;
@@ -19,12 +25,19 @@ export interface Sized {
 
 /** The text of a card and the room that it takes. */
 export function sizeCard(card: Card, measure: Measure): Sized & { readonly footing: string | null } {
-  const title = fitText(card.name, { measure, ...TITLE, width: CARD_WIDTH - 2 * INSET, lines: 2 });
+  const width = CARD_WIDTH - 2 * (card.kind === 'board' ? ROUND_INSET : INSET);
+  const title = fitText(card.name, { measure, ...TITLE, width, lines: 3 });
   const words = footingOf(card);
-  const [footing = null] =
-    words === null ? [] : fitText(words, { measure, ...SMALL, width: CARD_WIDTH - 2 * INSET, lines: 1 });
-  const height = title.length * TITLE.leading + (footing === null ? 0 : SMALL.leading + 2) + 20;
+  const [footing = null] = words === null ? [] : fitText(words, { measure, ...SMALL, width, lines: 1 });
+  const height = title.length * TITLE.leading + (footing === null ? 0 : SMALL.leading + 2) + 18;
   return { width: CARD_WIDTH, height, title, footing };
+}
+
+/** The title of a box: its name and who leads it, as they fit the narrowest that a box around a card can be. */
+export function titleOfBox({ name, head }: Box, measure: Measure): string[] {
+  const width = CARD_WIDTH + 2 * BOX_PADDING.side - BOX_TITLE.left - BOX_TITLE.right;
+  const fitting = { measure, size: SMALL.size, weight: 600, width, lines: 2 };
+  return [...fitText(name, fitting), ...(head === null ? [] : fitText(`led by ${head}`, fitting))];
 }
 
 function footingOf({ kind, vacant, holder, folded }: Card): string | null {

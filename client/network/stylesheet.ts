@@ -42,15 +42,9 @@ function nodeStyles(palette: Palette): StylesheetJson {
       selector: '.box',
       style: {
         'background-color': palette.sunken,
-        'background-opacity': 0.75,
         'border-width': 1,
         'border-opacity': 0.5,
         'corner-radius': '10px',
-        'text-valign': 'top',
-        'text-margin-y': 38,
-        'font-size': SMALL.size,
-        'font-weight': 600,
-        color: palette.soft,
         'z-index': 1,
       },
     },
@@ -95,6 +89,17 @@ function attachmentStyles(palette: Palette): StylesheetJson {
         color: palette.accentInk,
         'font-weight': 600,
         'corner-radius': '4px',
+      },
+    },
+    // On a ground of its own, so that no line runs through the words.
+    {
+      selector: '.heading',
+      style: {
+        shape: 'rectangle',
+        'background-color': palette.sunken,
+        color: palette.soft,
+        'font-weight': 600,
+        'z-index': 9,
       },
     },
     {

@@ -4,6 +4,7 @@ import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { compose } from './compose.js';
 import type { Emphasis } from './emphasis.js';
+import { factsOf } from './facts.js';
 import { foldTree } from './fold.js';
 import type { Picture } from './picture.js';
 import { within } from './reach.js';
@@ -18,8 +19,9 @@ export interface Pictured {
 export function usePicture(): Pictured {
   const explored = useExplored();
   const { view, overlay } = explored;
-  const { network, markOf } = overlay;
-  const tree = useMemo(() => foldTree(network), [network]);
+  const { network, after, markOf } = overlay;
+  const facts = useMemo(() => factsOf(network, after), [network, after]);
+  const tree = useMemo(() => foldTree(facts), [facts]);
   const emphasis = useEmphasis();
   const gapsOf = useGapCounts(explored);
   const isWanted = useWanted(network, view);
@@ -28,17 +30,31 @@ export function usePicture(): Pictured {
     const needed = new Set([...(emphasis?.nodes ?? []), ...(emphasis?.ghostNodes ?? [])]);
     // Of a duty, only one whose way is drawn becomes a sheet; a card that is selected shows whatever is folded.
     if (selected !== null && network.nodes.get(selected)?.type !== 'Duty') needed.add(selected);
-    return compose(network, tree, {
+    const wish = {
       toggled: new Set(toggled),
       needed,
       selected,
       withoutLines: new Set(withoutLines),
       isWanted,
-      drawsDutiesOf: (id) => duties === 'drawn' || dutiesOf.includes(id),
+      drawsDutiesOf: (id: string) => duties === 'drawn' || dutiesOf.includes(id),
       gapsOf,
       markOf,
-    });
-  }, [network, tree, toggled, withoutLines, dutiesOf, duties, selected, emphasis, isWanted, gapsOf, markOf]);
+    };
+    return compose({ network, facts, tree }, wish);
+  }, [
+    network,
+    facts,
+    tree,
+    toggled,
+    withoutLines,
+    dutiesOf,
+    duties,
+    selected,
+    emphasis,
+    isWanted,
+    gapsOf,
+    markOf,
+  ]);
   return { picture: useUnlessSame(composed), emphasis };
 }
 

@@ -1,23 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { compose, type Wish } from '../../client/network/compose.js';
+import { factsOf } from '../../client/network/facts.js';
 import { foldTree } from '../../client/network/fold.js';
+import { overlayOf } from '../../client/scenario/overlay.js';
 import { indexNetwork } from '../../client/structure/network.js';
 import { randomNetwork } from '../../bench/random-network.js';
+import { differenceOf } from '../../server/scenario/difference.js';
 import { world, type WorldGiven } from '../support/world.js';
 
 function picture(given: WorldGiven | ReturnType<typeof world>, wish: Partial<Wish> = {}) {
   const network = indexNetwork('nodes' in given ? given : world(given), 1);
-  return compose(network, foldTree(network), {
-    toggled: new Set(),
-    needed: new Set(),
-    selected: null,
-    withoutLines: new Set(),
-    isWanted: () => true,
-    drawsDutiesOf: () => false,
-    gapsOf: () => 0,
-    markOf: () => null,
-    ...wish,
+  return compose({ network, facts: network, tree: foldTree(network) }, { ...NO_WISH, ...wish });
+}
+
+const NO_WISH: Wish = {
+  toggled: new Set(),
+  needed: new Set(),
+  selected: null,
+  withoutLines: new Set(),
+  isWanted: () => true,
+  drawsDutiesOf: () => false,
+  gapsOf: () => 0,
+  markOf: () => null,
+};
+
+/** The picture of one structure turned into another, as a scenario draws it. */
+function pictureBetween(before: WorldGiven, after: WorldGiven) {
+  const { rows } = differenceOf(world(before), world(after));
+  const overlay = overlayOf(indexNetwork(world(before), 1), {
+    added: rows.filter((row) => row.before === null),
+    removed: rows.filter((row) => row.after === null),
+    changed: rows.filter((row) => row.before !== null && row.after !== null),
   });
+  const facts = factsOf(overlay.network, overlay.after);
+  return compose(
+    { network: overlay.network, facts, tree: foldTree(facts) },
+    { ...NO_WISH, markOf: overlay.markOf, gapsOf: () => 1 },
+  );
 }
 
 const SMALL: WorldGiven = {
@@ -106,5 +125,63 @@ describe('the picture', () => {
   test('is the same for the same structure', () => {
     const structure = randomNetwork({ posts: 400, seed: 3 });
     expect(JSON.stringify(picture(structure))).toBe(JSON.stringify(picture(structure)));
+  });
+});
+
+describe('the picture within a scenario', () => {
+  const before: WorldGiven = {
+    directorates: { people: { ledBy: 'head' }, places: {} },
+    people: { ada: { name: 'Ada' }, bea: { name: 'Bea' } },
+    roles: {
+      head: { heldBy: 'ada', sitsIn: 'people' },
+      other: { sitsIn: 'people', lineManagedBy: ['head'] },
+      last: { sitsIn: 'places' },
+    },
+    duties: { d1: { dischargedBy: ['head'] }, d2: { dischargedBy: ['head'] } },
+  };
+  const card = (after: WorldGiven, id: string) =>
+    pictureBetween(before, after).cards.find((each) => each.id === id);
+
+  test('names who holds a post from then on', () => {
+    const { head = {}, ...others } = before.roles ?? {};
+    const { heldBy: _former, ...vacated } = head;
+    expect(
+      card({ ...before, roles: { head: { ...vacated, vacant: true }, ...others } }, 'head'),
+    ).toMatchObject({ holder: null, vacant: true, mark: 'changed' });
+    expect(card({ ...before, roles: { head: { ...head, heldBy: 'bea' }, ...others } }, 'head')).toMatchObject(
+      {
+        holder: 'Bea',
+        mark: 'changed',
+      },
+    );
+  });
+
+  test('puts a post that moves where it moves to', () => {
+    const roles = { ...before.roles, other: { sitsIn: 'places', lineManagedBy: ['head'] } };
+    expect(card({ ...before, roles }, 'other')).toMatchObject({ box: 'places', mark: 'changed' });
+  });
+
+  test('names who leads a directorate from then on', () => {
+    const { boxes } = pictureBetween(before, {
+      ...before,
+      directorates: { people: { ledBy: 'other' }, places: {} },
+    });
+    expect(boxes.find(({ id }) => id === 'people')).toMatchObject({ head: 'other', mark: 'changed' });
+  });
+
+  test('counts a duty with its gaps where it is discharged from then on', () => {
+    const { cards } = pictureBetween(before, {
+      ...before,
+      duties: { d1: { dischargedBy: ['other'] } },
+    });
+    const badge = (id: string) => cards.find((each) => each.id === id)?.badge;
+    expect(badge('head')).toBeNull();
+    expect(badge('other')).toEqual({ duties: 1, gaps: 1 });
+  });
+
+  test('still says of a post that it removes who held it and where', () => {
+    const { head = {}, last = {} } = before.roles ?? {};
+    const gone = card({ ...before, roles: { head, last } }, 'other');
+    expect(gone).toMatchObject({ box: 'people', mark: 'removed' });
   });
 });
