@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import './production.js';
 import { Command } from 'commander';
-import type { ExitCode } from './cli/exit.js';
-import { endQuietlyWhenNobodyReads } from './cli/output.js';
+import { EXIT, type ExitCode } from './cli/exit.js';
+import { endWellWhenOutputEnds, outputFailed } from './cli/output.js';
 import { runToTheEnd } from './cli/run.js';
 import { version } from './version.js';
 
@@ -52,9 +52,8 @@ See answerable <command> --help for more.`,
   return answerable;
 }
 
-endQuietlyWhenNobodyReads();
+endWellWhenOutputEnds();
 const words = process.argv.slice(2);
 const commands = await commandsFor(words);
-process.exitCode = await runToTheEnd((finish) =>
-  program(commands, finish).parseAsync(words, { from: 'user' }),
-);
+const exitCode = await runToTheEnd((finish) => program(commands, finish).parseAsync(words, { from: 'user' }));
+process.exitCode = outputFailed() ? EXIT.fault : exitCode;

@@ -154,7 +154,7 @@ export function describeConfig(config: Config): string[] {
   });
 }
 
-/** An address without the name and password that a careless one may hold. */
+/** An address without the name and password that a careless one may hold, which may themselves hold an @. */
 function withoutPassword(text: string): string {
-  return text.replace(/(:\/\/)[^/@\s]*@/, '$1(hidden)@');
+  return text.includes('://') ? text.replace(/(:\/\/).*@/, '$1(hidden)@') : text.replace(/^.*@/, '(hidden)@');
 }

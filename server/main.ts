@@ -5,7 +5,7 @@ import { checkStructure } from './accountability/check.js';
 import { buildSnapshot } from './accountability/snapshot.js';
 import { textSummary } from './cli/check/text.js';
 import { EXIT } from './cli/exit.js';
-import { endQuietlyWhenNobodyReads, say, writeOut } from './cli/output.js';
+import { endWellWhenOutputEnds, say, writeOut } from './cli/output.js';
 import { runToTheEnd } from './cli/run.js';
 import { configOf, withServerOptions, type ServeOptions } from './cli/serve.js';
 import { loadExamples } from './cli/store/examples.js';
@@ -66,7 +66,7 @@ const start = withServerOptions(new Command('npm start --'))
     await serveUntilStopped(configOf(quiet), { example, first: storeExamples, then: introduce });
   });
 
-endQuietlyWhenNobodyReads();
+endWellWhenOutputEnds();
 process.exitCode = await runToTheEnd(async (finish) => {
   await start.parseAsync();
   finish(EXIT.fine);

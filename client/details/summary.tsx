@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { summarySentence } from '../gaps/sentences.js';
@@ -33,13 +32,14 @@ export function Summary() {
           {warnings.slice(0, MOST).map((warning) => (
             <li key={`${warning.code}${warning.designation ?? ''}${warning.at.map(({ id }) => id).join()}`}>
               {warning.message}{' '}
-              {warning.at.slice(0, MOST_LINKS).map(({ id }, place) => (
-                <Fragment key={id}>
-                  {place > 0 && ' · '}
-                  <NodeLink id={id} />
-                </Fragment>
-              ))}
-              {warning.at.length > MOST_LINKS && ` and ${warning.at.length - MOST_LINKS} more`}
+              <div className="warned-of">
+                {warning.at.slice(0, MOST_LINKS).map(({ id }) => (
+                  <NodeLink key={id} id={id} />
+                ))}
+                {warning.at.length > MOST_LINKS && (
+                  <span className="small soft">and {warning.at.length - MOST_LINKS} more</span>
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { initialFile } from '../structure/file/initial-file.js';
 import { structureId } from '../structure/file/text.js';
 import { EXIT, usage, type ExitCode } from './exit.js';
 import { writeNewFile } from './new-file.js';
+import { jsonOption } from './options.js';
 import { say, writeOut } from './output.js';
 
 /** `answerable init`. */
@@ -14,6 +15,7 @@ export function initCommand(finish: (exitCode: ExitCode) => void): Command {
     )
     .argument('<id>', 'the id of the structure, such as my-council-2026')
     .option('-o, --output <file>', 'another file to write; - is standard output')
+    .addOption(jsonOption())
     .addHelpText(
       'after',
       `
@@ -21,7 +23,7 @@ Examples:
   answerable init my-council-2026
   answerable init my-council-2026 --output structure.yaml`,
     )
-    .action(async (word: string, options: { output?: string }) => {
+    .action(async (word: string, options: { output?: string; json?: boolean }) => {
       const id = structureId.safeParse(word);
       if (!id.success) throw usage(`"${word}" ${id.error.issues[0]?.message ?? 'is not an id'}`);
       const path = options.output ?? `${word}.yaml`;
@@ -29,7 +31,8 @@ Examples:
         await writeOut([initialFile(id.data)]);
       } else {
         await writeNewFile(path, initialFile(id.data));
-        say(`Wrote ${path}. Next: answerable check ${path}`);
+        if (options.json) await writeOut([`${JSON.stringify({ file: path })}\n`]);
+        else say(`Wrote ${path}. Next: answerable check ${path}`);
       }
       finish(EXIT.fine);
     });

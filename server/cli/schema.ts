@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import { scenarioJsonSchema } from '../scenario/json-schema.js';
 import { structureJsonSchema } from '../structure/file/json-schema.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { jsonOption } from './options.js';
 import { writeOut } from './output.js';
 
 /** `answerable schema`. */
@@ -14,6 +15,7 @@ export function schemaCommand(finish: (exitCode: ExitCode) => void): Command {
     .addArgument(
       new Argument('[kind]', 'of which files').choices(['structure', 'scenario']).default('structure'),
     )
+    .addOption(jsonOption().default(true))
     .addHelpText(
       'after',
       `

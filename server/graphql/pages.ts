@@ -23,7 +23,18 @@ export function cursorOf(key: string): string {
 export function keyOf(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString();
   if (key !== '' && cursorOf(key) === cursor) return key;
-  throw new GraphQLError('"after" is not a cursor; give the "endCursor" of the page before.', {
+  throw notACursor();
+}
+
+/** The whole number, from 1, that a cursor stands for. @throws GraphQLError when it is no such cursor */
+export function numberOf(cursor: string): number {
+  const key = keyOf(cursor);
+  if (!/^[1-9]\d{0,8}$/.test(key)) throw notACursor();
+  return Number(key);
+}
+
+function notACursor(): GraphQLError {
+  return new GraphQLError('"after" is not a cursor; give the "endCursor" of the page before.', {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
 }

@@ -8,6 +8,10 @@ import { fitsEveryPage, pageSizeRule } from './limits/page-size-rule.js';
 /** Logs what nobody foresaw, and puts the id of the request into the answer to it. */
 export function errorLog(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
+    unexpectedErrorProcessingRequest({ error, requestContext }) {
+      log.error({ err: error, requestId: requestContext.contextValue.requestId }, 'unexpected error');
+      return Promise.resolve();
+    },
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors({ errors, contextValue, operationName }) {

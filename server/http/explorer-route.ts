@@ -7,6 +7,9 @@ import { explorerHeaders } from './security-headers.js';
 /** Addresses that the page itself reads; it is served at each, so that a copied link opens what it showed. */
 const PAGES = ['/', '/accessibility', '/structures/:structure', '/structures/:structure/compare'];
 
+/** Of files whose names change with their content. */
+export const ASSETS = { index: false, redirect: false, immutable: true, maxAge: '1y' } as const;
+
 /** The explorer: `/` and every address that it makes. */
 export function explorerRoute(): Router {
   const router = Router();
@@ -24,14 +27,15 @@ export function explorerRoute(): Router {
   }
   const place = dirname(page);
   router.use(explorerHeaders);
-  // The names of assets change with their content.
-  router.use(
-    '/assets',
-    express.static(join(place, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
-  );
-  router.use(express.static(place, { index: false, redirect: false }));
+  router.use('/assets', express.static(join(place, 'assets'), ASSETS));
+  router.use(express.static(place, { index: false, redirect: false, cacheControl: false }));
   router.get(PAGES, (_request, response) => {
-    response.sendFile('index.html', { root: place });
+    response.sendFile('index.html', { root: place, cacheControl: false });
+  });
+  // Whoever follows a link that leads nowhere gets the page that says so.
+  router.get('/*nowhere', (request, response, next) => {
+    if (request.accepts(['json', 'html']) !== 'html') next();
+    else response.status(404).sendFile('index.html', { root: place, cacheControl: false });
   });
   return router;
 }

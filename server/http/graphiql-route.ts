@@ -1,6 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import express, { Router } from 'express';
 import { built } from './built.js';
+import { ASSETS } from './explorer-route.js';
 import { replyError } from './reply.js';
 import { graphiqlHeaders } from './security-headers.js';
 
@@ -14,6 +15,9 @@ export function graphiqlRoute(): Router {
     });
     return router;
   }
-  router.use(graphiqlHeaders, express.static(dirname(page), { index: 'index.html', redirect: true }));
+  const place = dirname(page);
+  router.use(graphiqlHeaders);
+  router.use('/assets', express.static(join(place, 'assets'), ASSETS));
+  router.use(express.static(place, { index: 'index.html', redirect: true, cacheControl: false }));
   return router;
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Config } from '../config.js';
 import { replyError } from './reply.js';
 
@@ -37,6 +37,23 @@ export function requireOwnHost(
       replyError(response, 403, 'FOREIGN_ORIGIN', message);
       return;
     }
+    if (origin !== undefined && origins.has(origin)) {
+      letIn(response, origin);
+      if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+        response.status(204).end();
+        return;
+      }
+    }
     next();
   };
+}
+
+/** Lets the pages of an origin read the answer, by the protocol of browsers for that (CORS). */
+function letIn(response: Response, origin: string): void {
+  response.setHeader('Access-Control-Allow-Origin', origin);
+  response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+  response.setHeader('Access-Control-Allow-Headers', 'Content-Type');
+  response.setHeader('Access-Control-Max-Age', '600');
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  response.vary('Origin');
 }

@@ -52,6 +52,6 @@ export const scenarioResolvers = {
         value: changeValue(change),
       }));
     },
-    file: ({ scenario }, { format }) => writeScenario(scenario, format),
+    file: ({ scenario }, { format }, { budget }) => budget.spendText(writeScenario(scenario, format)),
   },
 } satisfies Resolvers;

@@ -31,6 +31,8 @@ export interface Engine {
    * Throws {@link AlreadyExists} when another transaction took a unique key first.
    */
   write<Result>(work: Work<Result>): Promise<Result>;
+  /** Resolves when all that was committed is safe on disk: a write may have failed after its commit. */
+  settle(): Promise<void>;
   /** Runs a statement of the schema, which no transaction may hold together with data. */
   define(statement: { readonly text: string }): Promise<void>;
   /** Resolves when the engine answers. */

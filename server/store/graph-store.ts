@@ -38,6 +38,7 @@ export function graphStore(engine: Engine): Store {
     writeDelta: (id, delta, request) =>
       orConflict(write((transaction) => writeDelta(transaction, id, delta, request))),
     async findRequest(requestId) {
+      await engine.settle();
       const [row] = await engine.read((transaction) => transaction.run(findRequest, { requestId }));
       return row ?? null;
     },

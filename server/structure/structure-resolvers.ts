@@ -1,9 +1,10 @@
 import type { Resolvers } from '../graphql/generated/resolver-types.js';
 import type { RoleParent } from '../graphql/parents.js';
-import { connection, keyOf, pageOf } from '../graphql/pages.js';
+import { connection, numberOf, pageOf } from '../graphql/pages.js';
 import { lineIn, nodeIn } from '../graphql/walk.js';
 import { deleteStructure } from '../library/delete-structure.js';
 import { loadStructure } from '../library/load-structure.js';
+import { invalid } from '../library/outcomes.js';
 import { revertStructure } from '../library/revert-structure.js';
 import { writeStructure } from './file/write-structure.js';
 import { lineId } from './model.js';
@@ -17,6 +18,9 @@ export const structureResolvers = {
   Mutation: {
     loadStructure: (_mutation, { input }, { library }) => {
       const { file, format, expectedRevision, ...request } = input;
+      // Half of a pair of surrogates would become another character on its way into bytes.
+      if (/\p{Surrogate}/u.test(file))
+        return invalid('The file holds half of a character (a lone surrogate). Write the character itself.');
       const bytes = new TextEncoder().encode(file);
       const given = { ...request, expectedRevision: expectedRevision ?? null };
       return loadStructure(library, { bytes, format }, given);
@@ -67,10 +71,13 @@ export const structureResolvers = {
       );
     },
     network: async (structure) => (await structure.open()).view,
-    file: async (structure, { format }) => writeStructure((await structure.open()).view.structure, format),
+    file: async (structure, { format }, { budget }) =>
+      budget.spendText(writeStructure((await structure.open()).view.structure, format)),
     history: async ({ header, revision: upTo }, { first, after }, { library }) => {
-      const begin = after == null ? 0 : Number(keyOf(after)) || 0;
-      const { revisions } = await library.store.history(header.id, Math.min(first, upTo - begin), begin);
+      const begin = after == null ? 0 : Math.min(numberOf(after), upTo);
+      const wanted = Math.min(first, upTo - begin);
+      const { revisions } =
+        wanted === 0 ? { revisions: [] } : await library.store.history(header.id, wanted, begin);
       const page = revisions.map((item) => ({ key: String(item.revision), item }));
       return connection(page, { before: begin, total: upTo });
     },

@@ -66,6 +66,11 @@ describe('the configuration', () => {
       'ANSWERABLE_LOG_LEVEL "loud" is none of fatal, error, warn, info, debug, trace, silent',
     ],
     [
+      { NEO4J_URI: 'neo4j:secret@db' },
+      {},
+      'NEO4J_URI "(hidden)@db" is not the address of a Neo4j; write bolt://host:7687 or neo4j://host:7687',
+    ],
+    [
       { NEO4J_URI: 'http://me:secret@db:7474' },
       {},
       'NEO4J_URI "http://(hidden)@db:7474" is not the address of a Neo4j; write bolt://host:7687 or neo4j://host:7687',
@@ -92,13 +97,13 @@ describe('the configuration', () => {
 
   test('is printed without secrets', () => {
     const config = readConfig({
-      NEO4J_URI: 'bolt://me:secret@db:7687',
+      NEO4J_URI: 'bolt://me:se@cret@db:7687',
       NEO4J_USER: 'me',
       NEO4J_PASSWORD: 'secret',
     });
     const printed = describeConfig(config).join('\n');
     expect(printed).toContain('neo4jPassword: (hidden)');
     expect(printed).toContain('neo4jUri: bolt://(hidden)@db:7687');
-    expect(printed).not.toContain('secret');
+    expect(printed).not.toContain('cret');
   });
 });

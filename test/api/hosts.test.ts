@@ -48,9 +48,23 @@ describe('hosts and origins', () => {
       allowedOrigins: 'https://tools.council.example',
     });
     expect(await postGraphql(address, QUESTION, { Host: 'council.example' })).toMatchObject({ status: 200 });
-    expect(await postGraphql(address, QUESTION, { Origin: 'https://tools.council.example' })).toMatchObject({
+    const Origin = 'https://tools.council.example';
+    expect(await postGraphql(address, QUESTION, { Origin })).toMatchObject({
       status: 200,
+      headers: { 'access-control-allow-origin': Origin, 'cross-origin-resource-policy': 'cross-origin' },
     });
+    const asked = {
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type',
+    };
+    const preflight = (origin: string) =>
+      rawRequest(address, '/graphql', { method: 'OPTIONS', headers: { ...asked, Origin: origin } });
+    expect(await preflight(Origin)).toMatchObject({
+      status: 204,
+      headers: { 'access-control-allow-origin': Origin, 'access-control-allow-headers': 'Content-Type' },
+    });
+    const foreign = await preflight('https://evil.example');
+    expect([foreign.status, foreign.headers['access-control-allow-origin']]).toEqual([403, undefined]);
   });
 });
 

@@ -234,6 +234,27 @@ describe('a stored structure', () => {
     expect(errors[0]?.message).toBe('"after" is not a cursor; give the "endCursor" of the page before.');
   });
 
+  test('has no history beyond its last revision, and refuses what is no cursor of a history', async () => {
+    const history = (key: string) => {
+      const after = Buffer.from(key).toString('base64url');
+      return api.ask(
+        `{ structure(id: "walks") { history(after: "${after}") { totalCount nodes { number } pageInfo { hasNextPage } } } }`,
+      );
+    };
+    expect(at((await history('99999')).data, 'structure.history')).toEqual({
+      totalCount: 1,
+      nodes: [],
+      pageInfo: { hasNextPage: false },
+    });
+    for (const key of ['abc', '-5', '0', '1.5', '1e3', 'Infinity', '0x10']) {
+      const { status, errors } = await history(key);
+      expect([status, errors[0]?.message]).toEqual([
+        400,
+        '"after" is not a cursor; give the "endCursor" of the page before.',
+      ]);
+    }
+  });
+
   test('gives its network flat and its file, which loads back to the same', async () => {
     const found = await structure(
       'network { nodes { id } lines { id from { id } to { id } } } file(format: JSON) yaml: file',

@@ -74,6 +74,14 @@ describe('loading', () => {
     });
   });
 
+  test('refuses a file with half of a character, which would be stored as another', async () => {
+    const { load } = await council();
+    expect(await load(file('Half', 'a').replace('Half', 'Half \ud800'))).toMatchObject({
+      __typename: 'Invalid',
+      message: 'The file holds half of a character (a lone surrogate). Write the character itself.',
+    });
+  });
+
   test('refuses to replace one unasked', async () => {
     const { load } = await council('First');
     expect(await load(file('Second', 'b'))).toEqual({

@@ -31,6 +31,7 @@ function unclosed(engine: Parameters<typeof openGraphStore>[0]): typeof engine {
     read: (work, options) => engine.read(work, options),
     write: (work) => engine.write(work),
     define: (statement) => engine.define(statement),
+    settle: () => engine.settle(),
     ping: () => engine.ping(),
     close: () => Promise.resolve(),
   };

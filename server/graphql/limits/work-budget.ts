@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql';
 
 /** The most fields that one answer resolves: about a second of work. */
 const MOST_FIELDS = 1_000_000;
+/** Characters of a long text that count as one field: the largest file fits twice. */
+const FIELD_OF_TEXT = 70;
 /** Milliseconds after which no further field is resolved. */
 const LONGEST = 5_000;
 /** Milliseconds of work after which other requests have their turn. */
@@ -15,12 +17,18 @@ export class WorkBudget {
   #pause: Promise<void> | null = null;
   #fields = 0;
 
-  /** Counts one field. @throws GraphQLError when the answer has grown too large or has taken too long */
-  spend(): void {
-    this.#fields++;
+  /** Counts fields. @throws GraphQLError when the answer has grown too large or has taken too long */
+  spend(fields = 1): void {
+    this.#fields += fields;
     if (this.#fields > MOST_FIELDS)
       throw tooMuch(`The answer would have more than ${MOST_FIELDS.toLocaleString('en-GB')} fields`);
     this.goOn();
+  }
+
+  /** Counts a long text, and gives it. @throws GraphQLError when the answer has grown too large */
+  spendText(text: string): string {
+    this.spend(Math.ceil(text.length / FIELD_OF_TEXT));
+    return text;
   }
 
   /** To be called in the midst of what may take long. @throws GraphQLError when the answer has taken too long */

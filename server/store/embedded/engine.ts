@@ -14,6 +14,8 @@ export class EmbeddedEngine implements Engine {
   /** The engine itself still answers reads after it was closed. */
   #closed = false;
   #commits = 0;
+  /** Whether something was committed that may not be safe on disk. */
+  #isBehind = false;
 
   constructor(database: GrafeoDB, place: string) {
     this.#database = database;
@@ -37,15 +39,23 @@ export class EmbeddedEngine implements Engine {
         const result = await work(transaction);
         transaction.commit();
         this.#commits += 1;
-        // The engine writes to disk every 100 ms or so; this makes the commit safe before it is answered.
-        this.#database.walCheckpoint();
+        this.#isBehind = true;
+        this.#makeSafe();
         return result;
       } catch (error) {
-        await transaction.rollback();
+        // The engine may have ended the transaction itself; what it failed of must not be hidden by that.
+        await transaction.rollback().catch(() => undefined);
         throw error;
       }
     });
     return withinTime(WRITE_TIMEOUT, this.place, () => result);
+  }
+
+  async settle(): Promise<void> {
+    if (this.#isBehind)
+      await this.#afterOtherWrites(() => {
+        this.#makeSafe();
+      });
   }
 
   define(statement: { readonly text: string }): Promise<void> {
@@ -74,6 +84,12 @@ export class EmbeddedEngine implements Engine {
     } finally {
       await transaction.rollback();
     }
+  }
+
+  /** The engine writes to disk every 100 ms or so; this makes what was committed safe before it is answered. */
+  #makeSafe(): void {
+    this.#database.walCheckpoint();
+    this.#isBehind = false;
   }
 
   #begin(gotOn?: () => void): EmbeddedTransaction {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Engine } from '../engine.js';
 import { StoreUnavailable } from '../errors.js';
@@ -51,7 +51,7 @@ function openDatabase(native: { GrafeoDB: typeof GrafeoDB }, path: string): Graf
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(folder);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new StoreUnavailable(
@@ -60,6 +60,23 @@ async function makeFolder(folder: string): Promise<void> {
       { cause: error },
     );
   }
+}
+
+/** Makes a folder and those that it is in. Not by `recursive`, which never ends where nothing can be made, as in /proc. */
+async function makeWithParents(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  if (!existsSync(parent) && parent !== folder) await makeWithParents(parent);
+  // What is there and is no folder is said by this, too.
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (!(await isFolder(folder))) throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** The engine's native part is not there for every platform. */

@@ -53,6 +53,11 @@ export class Neo4jEngine implements Engine {
     return this.#write((managed) => work(new Neo4jTransaction(managed)));
   }
 
+  /** A commit that was answered is safe. */
+  settle(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async define(statement: { readonly text: string }): Promise<void> {
     const make = () => this.#write((managed) => managed.run(statement.text));
     try {

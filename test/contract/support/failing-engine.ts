@@ -25,6 +25,7 @@ export function failingAt(engine: Engine, place: number): Engine {
     read: (work, options) => engine.read(work, options),
     write: (work) => engine.write(failing(work)),
     define: (given) => engine.define(given),
+    settle: () => engine.settle(),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };
