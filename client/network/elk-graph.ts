@@ -32,7 +32,7 @@ export interface SizedPicture {
   readonly piles: readonly Pile[];
 }
 
-export const PILE_GAP = { x: 16, y: 24 };
+export const PILE_GAP = { x: 14, y: 24 };
 export const STACK_INSET = 8;
 
 /** How every picture is laid out. */
@@ -44,15 +44,15 @@ export const LAYOUT = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
-  'elk.spacing.nodeNode': '16',
+  'elk.spacing.nodeNode': '14',
   'elk.spacing.edgeNode': '10',
   'elk.spacing.edgeEdge': '8',
   'elk.layered.spacing.nodeNodeBetweenLayers': '40',
   'elk.layered.spacing.edgeNodeBetweenLayers': '20',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.layered.layering.strategy': 'MIN_WIDTH',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
 /** Lines that say who stands above whom count for more than those of assurance and membership. */

@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { Attachment } from './attachments.js';
 import { elementsOf } from './elements.js';
-import { boundsOf, type Scene } from './scene.js';
+import { boundsOf, thingsIn, type Scene } from './scene.js';
 
 /** The smallest scale that a picture begins with: names on cards are then 10 pixels high. */
-const LEAST_ZOOM = 0.72;
+const LEAST_ZOOM = 0.7;
 const MOST_ZOOM = 1.6;
 /** Pixels of the picture left free around it, for what is attached to cards and the lines that run round them. */
-const MARGIN = 18;
+const MARGIN = 12;
 /** Things that are drawn in the first frame. */
 const FIRST_BIT = 24;
 /** Milliseconds that a frame may take, so that the page answers meanwhile. */
@@ -49,16 +49,16 @@ export function drawFirst(
 
 /** Looks at all of a picture, or of one too large to be read so at as much around the statutory posts as can be. */
 export function lookAtFirst(drawing: Core, scene: Scene): void {
-  const things = [...scene.cards, ...scene.boxes, ...scene.stacks];
-  if (things.length === 0) return;
+  if (scene.cards.length + scene.stacks.length === 0) return;
   const [width, height] = [drawing.width(), drawing.height()];
-  const all = boundsOf(things, MARGIN);
+  const all = boundsOf(thingsIn(scene), MARGIN);
   const zoom = Math.max(Math.min(width / all.w, height / all.h, MOST_ZOOM), LEAST_ZOOM);
   const offices = scene.cards.filter(({ card }) => card.designations.length > 0);
   const first = boundsOf(offices.length > 0 ? offices : scene.cards.slice(0, 1), MARGIN);
   // Statutory posts stand at the top of a picture, and so they do in its window.
   const x = viewedFrom(first.x1 + first.w / 2 - width / zoom / 2, width / zoom, all.x1, all.w);
-  const y = viewedFrom(first.y1, height / zoom, all.y1, all.h);
+  const seenFromTop = first.y1 + first.h <= all.y1 + height / zoom ? all.y1 : first.y1;
+  const y = viewedFrom(seenFromTop, height / zoom, all.y1, all.h);
   drawing.viewport({ zoom, pan: { x: -x * zoom, y: -y * zoom } });
 }
 

@@ -91,6 +91,9 @@ export function NetworkView() {
         )}
         {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
         <ActiveFilters />
+      </div>
+      <div className="picture-foot">
+        <Legend />
         <div className="picture-tools" role="group" aria-label="Zoom">
           <Button
             className="button"
@@ -121,7 +124,6 @@ export function NetworkView() {
           </Button>
         </div>
       </div>
-      <Legend />
     </div>
   );
 }

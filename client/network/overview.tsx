@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { memo, useEffect, useState, type PointerEvent } from 'react';
-import { boundsOf, type Bounds, type Rectangle, type Scene } from './scene.js';
+import { boundsOf, thingsIn, type Bounds, type Rectangle, type Scene } from './scene.js';
 
 /** Pixels around what is drawn. */
 const AROUND = 40;
@@ -23,7 +23,7 @@ export function Overview({ drawing, scene }: { readonly drawing: Core; readonly 
       drawing.off('viewport resize', look);
     };
   }, [drawing, scene]);
-  const box = boundsOf([...scene.cards, ...scene.boxes, ...scene.stacks], AROUND);
+  const box = boundsOf(thingsIn(scene), AROUND);
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons === 0) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();

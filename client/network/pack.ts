@@ -1,7 +1,7 @@
 import type { Point } from './scene.js';
 
 /** Pixels between parts of a picture that no line joins. */
-const BETWEEN = 30;
+const BETWEEN = 24;
 /** How much wider than high a picture should be: about as a window between its two panels. */
 const ASPECT = 1.02;
 /** How many widths are tried out, at most. */

@@ -68,3 +68,9 @@ export function boundsOf(places: readonly Rectangle[], around: number): Bounds {
   const y2 = Math.max(...places.map(({ y, height }) => y + height / 2)) + around;
   return { x1, y1, w: x2 - x1, h: y2 - y1 };
 }
+
+/** All that takes up room in a scene: a line may run round the outside of every card. */
+export function thingsIn({ cards, boxes, stacks, edges }: Scene): readonly Rectangle[] {
+  const bends = edges.flatMap(({ points }) => points).map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
+  return [...cards, ...boxes, ...stacks, ...bends];
+}

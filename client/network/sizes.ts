@@ -4,16 +4,16 @@ import type { Box, Card, Sheet } from './picture.js';
 /** Sizes in pixels of the picture. */
 export const TITLE = { size: 14, weight: 600, leading: 17 };
 export const SMALL = { size: 12, weight: 400, leading: 15 };
-export const CARD_WIDTH = 148;
+export const CARD_WIDTH = 140;
 export const SHEET_WIDTH = 200;
 /** From the edge of a card to its text. */
-const INSET = 8;
+const INSET = 7;
 /** The same on a board, whose ends are round. */
-const ROUND_INSET = 13;
+const ROUND_INSET = 11;
 export const SHEET_GAP = 6;
-export const BOX_PADDING = { top: 8, side: 14, bottom: 20 };
+export const BOX_PADDING = { top: 8, side: 12, bottom: 18 };
 /** From the left edge of a box to its title, and from the title to the right edge, where its fold is. */
-export const BOX_TITLE = { left: 12, right: 28 };
+export const BOX_TITLE = { left: 10, right: 26 };
 /** What a tab takes up above its card. */
 export const TAB_RISE = 12;
 
