@@ -41,8 +41,8 @@ export function TopBar() {
         <span className="unseen">All councils</span>
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
-      <OpenFileButton className="button plain">
-        Open<span className="unseen"> a structure file</span> …
+      <OpenFileButton>
+        Open a <span className="unseen">structure </span>file …
       </OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}

@@ -9,6 +9,7 @@ import { csvOf } from '../export/csv.js';
 import { download, textFile } from '../export/download.js';
 import { shortDesignation } from '../network/attachments.js';
 import { CheckOf, OnOff } from '../scenario/check.js';
+import { useStanding } from '../scenario/made-already.js';
 import type { SavedScenario } from '../scenario/saved-queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
@@ -135,13 +136,19 @@ function Chooser({
       </CheckboxGroup>
       {misfits.length > 0 && (
         <ul className="small soft">
-          {misfits.map(({ id, name, firstMisfit }) => (
-            <li key={id}>
-              “{name}” no longer fits and is left out: {firstMisfit?.message}
-            </li>
+          {misfits.map((scenario) => (
+            <LeftOut key={scenario.id} scenario={scenario} />
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function LeftOut({ scenario }: { readonly scenario: SavedScenario }) {
+  return (
+    <li>
+      “{scenario.name}” is left out; {useStanding(scenario)}
+    </li>
   );
 }

@@ -5,7 +5,10 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180) that spreadsheets open as what it says. */
+/** Without it, Excel reads the file in the old encoding of the machine, and ¶ and ’ are garbled. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table as CSV (RFC 4180, UTF-8) that spreadsheets open as what it says. */
 export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

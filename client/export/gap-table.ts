@@ -1,7 +1,9 @@
+import { encodeChange } from '../../server/scenario/change.js';
 import type { Explored } from '../app/explored.js';
 import { listGaps } from '../gaps/gap-list.js';
-import { endSentence } from '../gaps/sentences.js';
 import { csvOf } from './csv.js';
+import { endsSentence } from './ends-sentence.js';
+import type { ShownScenario } from './shown-scenario.js';
 
 type Shown = Pick<Explored, 'view' | 'overlay' | 'gaps' | 'coverage' | 'stored'>;
 
@@ -16,16 +18,17 @@ function listed({ view, overlay, gaps }: Shown) {
     });
 }
 
-/** The gap table as CSV, a row a gap. */
-export function gapsAsCsv(shown: Shown): string {
-  const heading = ['duty', 'name', 'function', 'citation', 'office', 'ends', 'at', 'covered via'];
+/** The gap table as CSV, a row a gap; every row says of which scenario it is, as rows are copied one by one. */
+export function gapsAsCsv(shown: Shown, scenario: ShownScenario | null): string {
+  const heading = ['scenario', 'duty', 'name', 'function', 'citation', 'office', 'ends', 'at', 'covered via'];
   const rows = listed(shown).map(({ gap, duty }) => [
+    scenario ? `${scenario.words}; not adopted` : 'none',
     duty.id,
     duty.name,
     duty.function ?? '',
     duty.source,
     gap.designation,
-    endSentence(shown.overlay.network, gap),
+    endsSentence(shown.overlay.network, gap),
     gap.brokenAt.map(({ at }) => at.id).join(' '),
     gap.coveredVia.join(' '),
   ]);
@@ -33,7 +36,7 @@ export function gapsAsCsv(shown: Shown): string {
 }
 
 /** The gap table as JSON, with what it is a table of. */
-export function gapsAsJson(shown: Shown): string {
+export function gapsAsJson(shown: Shown, scenario: ShownScenario | null): string {
   const { stored, view, coverage } = shown;
   const gaps = listed(shown).map(({ gap, duty }) => ({
     duty: duty.id,
@@ -43,16 +46,15 @@ export function gapsAsJson(shown: Shown): string {
     coveredVia: gap.coveredVia,
     brokenAt: gap.brokenAt.map(({ at, reason }) => ({ at: at.id, reason })),
   }));
-  const { id } = stored.structure;
-  const steps = view.draft?.steps
-    .filter(({ passedOver }) => !passedOver)
-    .map(({ change }) => ({ [change.kind]: change.value }));
   const head = {
-    structure: id,
+    structure: stored.structure.id,
     revision: stored.revision,
     via: view.via,
     to: view.to,
-    ...(steps && { changes: steps }),
+    ...(scenario && {
+      scenario: scenario.words,
+      changes: scenario.steps.map(({ change }) => encodeChange(change)),
+    }),
   };
   return `${JSON.stringify({ ...head, coverage: coverage.map(withoutType), gaps }, null, 2)}\n`;
 }

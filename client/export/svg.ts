@@ -1,10 +1,16 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FACE } from '../network/measure.js';
 import type { Point } from '../network/scene.js';
+import { NOTE_LEADING, noteHeight, noteSize } from './note.js';
 
 export interface SvgWords {
   readonly title: string;
+  /** What the picture shows, for who does not see it and for who finds the file alone. */
+  readonly description: string;
+  /** Written above the picture, in lines as note.ts breaks them; none when nothing needs saying. */
+  readonly note: readonly string[];
   readonly paper: string;
+  readonly ink: string;
   /** The face of the labels as a `data:` address, so that they fit wherever the picture is opened. */
   readonly face: string;
 }
@@ -14,6 +20,7 @@ export function svgOf(drawing: Core, words: SvgWords): string {
   const { x1, y1, w, h } = drawing.extent();
   const isSeen = (box: { x1: number; x2: number; y1: number; y2: number }) =>
     box.x2 >= x1 && box.x1 <= x1 + w && box.y2 >= y1 && box.y1 <= y1 + h;
+  const top = y1 - noteHeight(words.note, w);
   const parts = [
     ...drawing
       .edges()
@@ -26,14 +33,30 @@ export function svgOf(drawing: Core, words: SvgWords): string {
     .sort((left, right) => left.depth - right.depth)
     .map(({ draw }) => draw());
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x1, y1, w, h].map(short).join(' ')}" width="${short(w)}" height="${short(h)}" font-family="${escape(FACE)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x1, top, w, y1 + h - top].map(short).join(' ')}" width="${short(w)}" height="${short(y1 + h - top)}" font-family="${escape(FACE)}">`,
     `<title>${escape(words.title)}</title>`,
+    `<desc>${escape(words.description)}</desc>`,
     `<style>@font-face{font-family:"Atkinson Hyperlegible Next Variable";font-weight:200 800;src:url(${words.face}) format("woff2")}</style>`,
     `<rect x="${short(x1)}" y="${short(y1)}" width="${short(w)}" height="${short(h)}" fill="${words.paper}"/>`,
     ...parts,
+    ...noteMarkup(words, { x: x1, y: top, width: w, height: y1 - top }),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** The note covers what reaches above the part that is seen, so that it is never drawn over. */
+function noteMarkup({ note, paper, ink }: SvgWords, { x, y, width, height }: Area): readonly string[] {
+  if (note.length === 0) return [];
+  const size = noteSize(width);
+  const spans = note.map(
+    (line, index) =>
+      `<tspan x="${short(x + size)}" y="${short(y + size * (1.6 + index * NOTE_LEADING))}">${escape(line)}</tspan>`,
+  );
+  return [
+    `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${paper}"/>`,
+    `<text font-size="${short(size)}" font-weight="600" fill="${ink}">${spans.join('')}</text>`,
+  ];
 }
 
 type Styled = NodeSingular | EdgeSingular;
@@ -159,5 +182,9 @@ function edgeLabel(edge: EdgeSingular): string {
   const words = text(edge, 'label');
   if (words === '') return '';
   const { x, y } = edge.midpoint();
-  return `<text x="${short(x)}" y="${short(y + 4)}" text-anchor="middle" font-size="${number(edge, 'font-size')}" font-weight="600" fill="${text(edge, 'color')}">${escape(words)}</text>`;
+  const size = number(edge, 'font-size');
+  // As wide as the widest letters need: the label must not be struck through by its line.
+  const [width, height] = [words.length * size * 0.62 + 4, size * 1.2 + 2];
+  const ground = `<rect x="${short(x - width / 2)}" y="${short(y - height / 2)}" width="${short(width)}" height="${short(height)}" fill="${text(edge, 'text-background-color')}" fill-opacity="${text(edge, 'text-background-opacity')}"/>`;
+  return `${ground}<text x="${short(x)}" y="${short(y + 4)}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${text(edge, 'color')}">${escape(words)}</text>`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FaultyLine } from './checked-file.js';
-import { errorCount, errorsAsText } from './error-words.js';
+import { errorAdvice, errorCount, errorsAsText } from './error-words.js';
 
 interface Props {
   readonly file: string;
@@ -23,8 +23,7 @@ export function FileErrors({ file, errors, isCut }: Props) {
   return (
     <>
       <p role="alert">
-        <strong>{errorCount(errors, isCut)}.</strong> Nothing was stored. Put them right in the file and open
-        it again.
+        <strong>{errorCount(errors, isCut)}.</strong> {errorAdvice(errors, isCut)}
       </p>
       <ol className="file-errors" aria-label="Errors" tabIndex={0}>
         {errors.map(({ line, column, message, text }) => (

@@ -3,12 +3,11 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { openFile } from './file-dialogs.js';
 
 interface Props {
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Asks for a structure file from the disk. */
-export function OpenFileButton({ className = 'button', children }: Props) {
+export function OpenFileButton({ children }: Props) {
   return (
     <FileTrigger
       acceptedFileTypes={['.yaml', '.yml', '.json']}
@@ -17,7 +16,7 @@ export function OpenFileButton({ className = 'button', children }: Props) {
         if (file) openFile(file);
       }}
     >
-      <Button className={className}>{children}</Button>
+      <Button className="button">{children}</Button>
     </FileTrigger>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import type { FileFormat } from '../../server/structure/file/format.js';
 import { useAuthor } from '../scenario/author.js';
-import { newRequestId } from '../scenario/request-id.js';
+import { focusFirstFault } from '../scenario/first-fault.js';
+import { useRequestId } from '../scenario/request-id.js';
 import { structuresQuery } from '../structure/queries.js';
 import { go } from '../view/use-view.js';
 import { viewOfStructure } from '../view/view.js';
@@ -26,14 +27,14 @@ export function StoreForm({ preview, bytes, format }: Props) {
   const [hasTried, setHasTried] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isStoring, setIsStoring] = useState(false);
-  const requestId = useRef(newRequestId());
+  const requestId = useRequestId();
   const before = data?.find((each) => each.id === id) ?? null;
 
   const store = async () => {
     setIsStoring(true);
     setTrouble(null);
-    const who = { requestId: requestId.current, author: author.trim().normalize('NFC') };
-    const result = await storeFile({ bytes, format, ...who, replaces: before?.revision ?? null });
+    const intent = { author: author.trim().normalize('NFC'), replaces: before?.revision ?? null };
+    const result = await storeFile({ bytes, format, ...intent, requestId: requestId(intent) });
     switch (result.outcome) {
       case 'stored':
         keep();
@@ -45,8 +46,6 @@ export function StoreForm({ preview, bytes, format }: Props) {
         setTrouble(`${result.message} The file is kept here.`);
         return;
       case 'conflict':
-        // Another revision is another intent.
-        requestId.current = newRequestId();
         await refetch();
         setTrouble(
           'Somebody stored this structure meanwhile; nothing of yours was written. Read again what it would replace, and decide.',
@@ -60,6 +59,7 @@ export function StoreForm({ preview, bytes, format }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setHasTried(true);
+        focusFirstFault(event.currentTarget);
         if (fault !== null || !data || isStoring) return;
         store()
           .catch((failure: unknown) => {
@@ -75,7 +75,7 @@ export function StoreForm({ preview, bytes, format }: Props) {
           {before ? (
             <Replaces name={before.name} revision={before.revision} />
           ) : (
-            'Nothing of this id is stored yet; this will be its revision 1.'
+            'Nothing of this id is stored now; it will be stored as a new structure.'
           )}
         </p>
       )}

@@ -1137,9 +1137,21 @@ export type RevisionsQuery = {
               readonly __typename?: 'HeaderDifference';
               readonly after: { readonly __typename?: 'Header'; readonly id: string } | null;
             } | null;
-            readonly added: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
-            readonly removed: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
-            readonly changed: ReadonlyArray<{ readonly __typename?: 'DifferenceRow'; readonly id: string }>;
+            readonly added: ReadonlyArray<{
+              readonly __typename?: 'DifferenceRow';
+              readonly type: RowType;
+              readonly id: string;
+            }>;
+            readonly removed: ReadonlyArray<{
+              readonly __typename?: 'DifferenceRow';
+              readonly type: RowType;
+              readonly id: string;
+            }>;
+            readonly changed: ReadonlyArray<{
+              readonly __typename?: 'DifferenceRow';
+              readonly type: RowType;
+              readonly id: string;
+            }>;
           };
         };
       }>;
@@ -1896,12 +1908,15 @@ export const RevisionsDocument = new TypedDocumentString(`
               }
             }
             added {
+              type
               id
             }
             removed {
+              type
               id
             }
             changed {
+              type
               id
             }
           }

@@ -9,10 +9,12 @@ import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAtHand } from './at-hand.js';
 import { lastWritten, scenarioDialog } from './dialogs.js';
+import { misfitOf } from './made-already.js';
 import { duties, verdict } from './effect.js';
 import { simulationQuery, type GapChange, type Simulation } from './queries.js';
 import type { SavedScenario } from './saved-queries.js';
 import { refused } from './sending.js';
+import { forgetTrail } from './trail.js';
 import { useWrite } from './use-write.js';
 import { WriteDialog } from './write-dialog.js';
 import { ADOPT_SCENARIO } from './writes.js';
@@ -71,6 +73,7 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
         before: revision,
       });
       scenarioDialog.close();
+      forgetTrail();
       go({ draft: null, scenario: null, pair: null });
       await done();
       return null;
@@ -92,7 +95,7 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
       </p>
       {misfit ? (
         <p className="notice" role="alert">
-          It no longer fits the structure: {misfit.message}
+          It {misfitOf(saved, stored)}.
         </p>
       ) : (
         effects.map((effect) => <Losses key={effect.via} {...effect} />)

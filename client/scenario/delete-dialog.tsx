@@ -12,7 +12,7 @@ import { DELETE_SCENARIO } from './writes.js';
 /** Asks whether a saved scenario is to be deleted. */
 export function DeleteDialog({ scenario }: { readonly scenario: SavedScenario }) {
   const { structure } = useExplored().stored;
-  const { sending, authorField, write } = useWrite(structure.id);
+  const { sending, authorField, write } = useWrite(structure.id, 'scenarios');
   const remove = () => {
     write({ structure: structure.id, id: scenario.id }, async (input, done) => {
       const { deleteScenario: result } = await ask(DELETE_SCENARIO, { input });

@@ -45,7 +45,25 @@ export function withMoved(draft: ScenarioDraft, moved: ReadonlySet<number>, befo
 
 /** The changes that count, in order: those of the steps that are not passed over. */
 export function countedChanges(draft: ScenarioDraft): Change[] {
-  return draft.steps.filter(({ passedOver }) => !passedOver).map(({ change }) => change);
+  return countedSteps(draft).map(({ change }) => change);
+}
+
+/** A step that counts, with the number that it has in the list of all steps, from 1. */
+export interface CountedStep {
+  readonly number: number;
+  readonly change: Change;
+}
+
+/** The steps that count, in order. Their numbers stay what they are when a step before them is passed over. */
+export function countedSteps({ steps }: ScenarioDraft): CountedStep[] {
+  return steps.flatMap(({ change, passedOver }, index) =>
+    passedOver ? [] : [{ number: index + 1, change }],
+  );
+}
+
+/** The number of the step that is at a place among the changes that count, as the API counts them from 0. */
+export function numberOfStep(draft: ScenarioDraft | null, place: number): number {
+  return (draft && countedSteps(draft)[place]?.number) ?? place + 1;
 }
 
 /** For each step its place among the changes that count; null for one that is passed over. */

@@ -40,12 +40,15 @@ const REVISIONS = graphql(`
                 }
               }
               added {
+                type
                 id
               }
               removed {
+                type
                 id
               }
               changed {
+                type
                 id
               }
             }
@@ -58,13 +61,19 @@ const REVISIONS = graphql(`
 
 type Page = NonNullable<RevisionsQuery['structure']>['history'];
 
+/** A node, line or source that a write touched. */
+export interface TouchedRow {
+  readonly type: string;
+  readonly id: string;
+}
+
 /** A write to a structure. */
 export interface Revision {
   readonly number: number;
   readonly author: string;
   readonly at: string;
-  /** How many nodes, lines and sources it touched; null for the first, which brought them all. */
-  readonly counts: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+  /** What it touched; null for the first, which brought everything. */
+  readonly touched: Readonly<Record<'added' | 'removed' | 'changed', readonly TouchedRow[]>> | null;
 }
 
 /** Every write to a structure, newest first. What the first one brought is not asked: it can be very much. */
@@ -75,7 +84,7 @@ export function historyQuery(id: string) {
       const { structure } = await ask(FIRST_REVISION, { id }, signal);
       const [first] = structure?.history.edges ?? [];
       if (!first) return [];
-      const revisions: Revision[] = [{ ...first.node, counts: null }];
+      const revisions: Revision[] = [{ ...first.node, touched: null }];
       for (let after: string | null = first.cursor; after !== null;) {
         const page: Page | undefined = (await ask(REVISIONS, { id, after }, signal)).structure?.history;
         revisions.push(...(page?.edges.map(({ node }) => revisionOf(node)) ?? []));
@@ -88,10 +97,5 @@ export function historyQuery(id: string) {
 
 function revisionOf({ number, author, at, difference }: Page['edges'][number]['node']): Revision {
   const { added, removed, changed } = difference;
-  return {
-    number,
-    author,
-    at,
-    counts: { added: added.length, removed: removed.length, changed: changed.length },
-  };
+  return { number, author, at, touched: { added, removed, changed } };
 }

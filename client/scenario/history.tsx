@@ -6,6 +6,7 @@ import { go } from '../view/use-view.js';
 import { scenarioDialog } from './dialogs.js';
 import { historyQuery, type Revision } from './history-queries.js';
 import { opened } from './opened.js';
+import { revisionWords } from './revision-words.js';
 import { dateWords } from './time-words.js';
 
 /** Stays open while another revision is read. */
@@ -59,6 +60,7 @@ interface Props {
 }
 
 function RevisionItem({ revision, isCurrent, isShown }: Props) {
+  const { stored } = useExplored();
   const { number, author, at } = revision;
   return (
     <li className="revision" aria-current={isShown || undefined}>
@@ -66,7 +68,7 @@ function RevisionItem({ revision, isCurrent, isShown }: Props) {
         <strong>Revision {number}</strong> by {author}
       </span>
       <span className="small soft">
-        {dateWords(at)} · {countWords(revision)}
+        {dateWords(at)} · {revisionWords(revision, stored)}
         {isShown && ' · shown'}
       </span>
       <span className="tools">
@@ -95,10 +97,4 @@ function RevisionItem({ revision, isCurrent, isShown }: Props) {
       </span>
     </li>
   );
-}
-
-function countWords({ counts }: Revision): string {
-  if (!counts) return 'stored for the first time';
-  const parts = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
-  return parts.length > 0 ? parts.join(', ') : 'nothing but its heading';
 }

@@ -4,6 +4,8 @@ import { useExplored } from '../app/explored.js';
 import { endSentence } from '../gaps/sentences.js';
 import { shortDesignation } from '../network/attachments.js';
 import { go } from '../view/use-view.js';
+import { numberOfStep } from './draft.js';
+import { dutySentences } from './duties-of-steps.js';
 import { byCause, verdict } from './effect.js';
 import type { GapChange, Simulation } from './queries.js';
 
@@ -12,7 +14,7 @@ export function LostAndGained({ simulation }: { readonly simulation: Simulation 
   return (
     <>
       <p className="verdict" role="status">
-        {verdict(simulation)}
+        {[verdict(simulation), ...dutySentences(simulation)].join(' ')}
       </p>
       <Changes kind="lost" changes={simulation.lost} />
       <Changes kind="gained" changes={simulation.gained} />
@@ -30,7 +32,7 @@ interface Props {
 
 function Changes({ kind, changes }: Props) {
   const { view } = useExplored();
-  const { pair } = view;
+  const { pair, draft } = view;
   return (
     <section className="gap-changes">
       <h3>
@@ -52,7 +54,7 @@ function Changes({ kind, changes }: Props) {
           {byCause(changes).map(({ causedBy, changes: caused }) => (
             <ListBoxSection key={causedBy}>
               <Header className="group-title small">
-                by step {causedBy + 1} <span className="soft">{caused.length}</span>
+                by step {numberOfStep(draft, causedBy)} <span className="soft">{caused.length}</span>
               </Header>
               {caused.map((change) => (
                 <ChangeItem key={`${change.duty.id}:${change.designation}`} kind={kind} change={change} />

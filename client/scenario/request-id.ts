@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 /** A name for a request that no other has. */
-export function newRequestId(): string {
+function newRequestId(): string {
   // Not randomUUID, which a page served over plain HTTP from another machine does not have.
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -28,7 +28,7 @@ export function SaveDialog({ about, thenAdopt }: Props) {
   const [name, setName] = useState(about?.name ?? '');
   const [ownId, setOwnId] = useState(about?.id ?? null);
   const [source, setSource] = useState(about?.source ?? '');
-  const { sending, hasTried, authorField, write } = useWrite(structure);
+  const { sending, hasTried, authorField, write } = useWrite(structure, 'scenarios');
   const id = ownId ?? idFromName(name, (each) => saved.some((other) => other.id === each));
   const replaced = saved.find((each) => each.id === id);
   const passedOver = view.draft?.steps.filter((step) => step.passedOver).length ?? 0;

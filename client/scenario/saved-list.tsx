@@ -7,6 +7,7 @@ import { Trouble } from '../app/trouble.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
 import { openedFile } from './dialogs.js';
+import { useStanding } from './made-already.js';
 import { savedScenariosQuery, type SavedScenario } from './saved-queries.js';
 import { openScenarioText } from './scenario-file.js';
 
@@ -45,7 +46,8 @@ export function SavedList() {
 }
 
 function SavedItem({ scenario, isOpen }: { readonly scenario: SavedScenario; readonly isOpen: boolean }) {
-  const { name, draft, stillApplies, firstMisfit } = scenario;
+  const { name, draft } = scenario;
+  const standing = useStanding(scenario);
   const steps = draft.steps.length;
   return (
     <li className="saved-item">
@@ -60,8 +62,7 @@ function SavedItem({ scenario, isOpen }: { readonly scenario: SavedScenario; rea
         {name}
       </Button>
       <span className="small soft">
-        {steps} {steps === 1 ? 'step' : 'steps'} ·{' '}
-        {stillApplies ? 'fits as it stands' : `no longer fits: ${firstMisfit?.message ?? ''}`}
+        {steps} {steps === 1 ? 'step' : 'steps'} · {standing}
       </span>
     </li>
   );

@@ -40,6 +40,8 @@ type Answered = NonNullable<SavedScenariosQuery['structure']>['scenarios'][numbe
 /** A scenario that is stored with its structure. */
 export interface SavedScenario extends Omit<Answered, 'changes' | 'sources'> {
   readonly draft: ScenarioDraft;
+  /** The revision for which it is known whether it still applies: the current one when it was asked. */
+  readonly askedAt: number;
 }
 
 /** The scenarios that are stored with a structure, by id. */
@@ -48,12 +50,12 @@ export function savedScenariosQuery(id: string) {
     queryKey: ['scenarios', id],
     queryFn: async ({ signal }): Promise<readonly SavedScenario[]> => {
       const { structure } = await ask(SAVED_SCENARIOS, { id }, signal);
-      return (structure?.scenarios ?? []).map(savedScenario);
+      return structure?.scenarios.map((each) => savedScenario(each, structure.revision)) ?? [];
     },
   });
 }
 
-function savedScenario({ changes, sources, ...about }: Answered): SavedScenario {
+function savedScenario({ changes, sources, ...about }: Answered, askedAt: number): SavedScenario {
   const steps = changes.map(({ value }) => ({ change: changeEntry.parse(value), passedOver: false }));
-  return { ...about, draft: { steps, sources } };
+  return { ...about, askedAt, draft: { steps, sources } };
 }

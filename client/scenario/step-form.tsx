@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { changeSentence } from '../../server/scenario/sentence.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../server/scenario/change.js';
 import { useExplored } from '../app/explored.js';
 import type { Network } from '../structure/network.js';
 import { withChangeAt } from './draft.js';
 import { FieldInput } from './field-input.js';
+import { focusFirstFault } from './first-fault.js';
 import { FIELDS, KIND_NAMES } from './fields.js';
 import { changeIn, initialValues, type FieldValue, type FormValues } from './form-values.js';
 import { idFromName } from './new-id.js';
 import { Choice } from '../app/choice.js';
+import { changeWords } from './step-words.js';
 import { addSteps, setDraft, stepForm, type AskedStep } from './steps.js';
 
 /** The form for a step, when one is asked for. */
@@ -56,6 +57,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
       onSubmit={(event) => {
         event.preventDefault();
         save();
+        focusFirstFault(event.currentTarget);
       }}
     >
       <Heading slot="title">{asked.edited ? 'Edit a step' : 'Add a step'}</Heading>
@@ -88,7 +90,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
       ))}
       {fault('') !== null && <p role="alert">{fault('')}</p>}
       <p className="small soft" role="status">
-        {filled.ok ? `${changeSentence(filled.change, network.structure)}.` : ''}
+        {filled.ok ? `${changeWords([filled.change], network.structure).join()}.` : ''}
       </p>
       <div className="dialog-buttons">
         <Button type="submit" className="button main">

@@ -5,23 +5,32 @@ import {
   useDragAndDrop,
   type DroppableCollectionReorderEvent,
 } from 'react-aria-components';
-import { changeSentences } from '../../server/scenario/sentence.js';
 import { useExplored } from '../app/explored.js';
 import { shortDesignation } from '../network/attachments.js';
 import type { ScenarioDraft, ScenarioStep } from '../view/view.js';
 import { OnOff } from './check.js';
-import { countedPlaces, withMoved, withoutStep, withPassedOver } from './draft.js';
+import {
+  countedChanges,
+  countedPlaces,
+  numberOfStep,
+  withMoved,
+  withoutStep,
+  withPassedOver,
+} from './draft.js';
+import { dutyCounts, dutyWords } from './duties-of-steps.js';
 import { effectsOf, type Effect } from './effect.js';
 import { valuesOf } from './form-values.js';
+import { misfitWords } from './misfit-words.js';
+import { stepSentences } from './step-words.js';
 import { setDraft, stepForm } from './steps.js';
 
 interface Row {
   readonly id: number;
   readonly step: ScenarioStep;
-  /** Its place among the steps that count, from 0; null when it is passed over. */
-  readonly place: number | null;
   readonly sentence: string;
   readonly effects: readonly Effect[];
+  /** What it does to the list of duties, in words. */
+  readonly duties: readonly string[];
   readonly misfit: string | null;
 }
 
@@ -50,21 +59,28 @@ export function StepList({ draft }: { readonly draft: ScenarioDraft }) {
 }
 
 function useRows(draft: ScenarioDraft): readonly Row[] {
-  const { stored, simulation, misfit } = useExplored();
+  const { stored, overlay, simulation, misfit } = useExplored();
   const places = countedPlaces(draft);
-  const sentences = changeSentences(
-    draft.steps.map(({ change }) => change),
-    stored.structure,
-  );
+  const sentences = stepSentences(draft, stored.structure);
+  const counts = dutyCounts(countedChanges(draft), stored.structure);
+  const wordsOf = ({ message }: { readonly message: string }, { change }: ScenarioStep) =>
+    misfitWords(message, {
+      change,
+      network: overlay.network,
+      numberOf: (place) => numberOfStep(draft, place),
+      withAdvice: true,
+    });
   return draft.steps.map((step, id) => {
     const place = places[id] ?? null;
+    const isApplied = place !== null && simulation !== null && (misfit === null || place < misfit.index);
+    const count = isApplied ? counts[place] : undefined;
     return {
       id,
       step,
-      place,
       sentence: sentences[id] ?? '',
-      effects: simulation && place !== null ? effectsOf(simulation, place) : [],
-      misfit: misfit?.index === place ? misfit.message : null,
+      effects: isApplied ? effectsOf(simulation, place) : [],
+      duties: count ? dutyWords(count) : [],
+      misfit: misfit && misfit.index === place ? wordsOf(misfit, step) : null,
     };
   });
 }
@@ -76,7 +92,7 @@ function moveTo({ keys, target }: DroppableCollectionReorderEvent): void {
 }
 
 function StepRow({ row, count }: { readonly row: Row; readonly count: number }) {
-  const { id, step, place, sentence, effects, misfit } = row;
+  const { id, step, sentence, effects, duties, misfit } = row;
   const name = `step ${id + 1}`;
   return (
     <GridListItem
@@ -88,7 +104,7 @@ function StepRow({ row, count }: { readonly row: Row; readonly count: number }) 
       <Button slot="drag" className="button plain step-drag" aria-label={`Drag ${name}`}>
         <span aria-hidden="true">⠿</span>
       </Button>
-      <span className="step-number">{place === null ? '–' : place + 1}</span>
+      <span className="step-number">{id + 1}</span>
       <span className="step-sentence">
         {sentence}
         {step.passedOver && <span className="small soft"> (passed over)</span>}
@@ -96,6 +112,9 @@ function StepRow({ row, count }: { readonly row: Row; readonly count: number }) 
       <span className="step-effect small">
         {effects.map((effect) => (
           <EffectWords key={effect.designation} effect={effect} />
+        ))}
+        {duties.map((words) => (
+          <span key={words}>{words}</span>
         ))}
       </span>
       {misfit !== null && <span className="step-misfit small">Does not fit: {misfit}</span>}

@@ -34,6 +34,11 @@ function follow(): Trail {
   return trail;
 }
 
+/** Forgets what the steps have been, once they are a revision: there is nothing of them to make again. */
+export function forgetTrail(): void {
+  trail = { states: [], at: 0 };
+}
+
 export interface Undoing {
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAuthor } from './author.js';
-import { useRefresh } from './refresh.js';
+import { useRefresh, type Written } from './refresh.js';
 import { useRequestId } from './request-id.js';
 import { useSending, type Refusal, type Sending } from './sending.js';
 
@@ -25,7 +25,7 @@ export interface Write {
    *
    * @param intent what is written; null while a field is not filled in well
    * @param work sends it and shows what came of it; it calls `done` once it is written, which remembers the writer and
-   *   reads the structure again. Null when it was written, else why it was not
+   *   reads again what it changed. Null when it was written, else why it was not
    */
   readonly write: <Intent extends object>(
     intent: Intent | null,
@@ -33,12 +33,12 @@ export interface Write {
   ) => void;
 }
 
-/** What every dialog needs that writes to a structure. */
-export function useWrite(structure: string): Write {
+/** What every dialog needs that writes to a structure. @param written what of it is read again afterwards */
+export function useWrite(structure: string, written: Written = 'structure'): Write {
   const { author, setAuthor, keep, fault } = useAuthor();
   const [hasTried, setHasTried] = useState(false);
   const requestId = useRequestId();
-  const refresh = useRefresh(structure);
+  const refresh = useRefresh(structure, written);
   const sending = useSending();
   return {
     sending,

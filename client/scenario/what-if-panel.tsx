@@ -5,7 +5,7 @@ import { Trouble } from '../app/trouble.js';
 import { go } from '../view/use-view.js';
 import type { ScenarioDraft } from '../view/view.js';
 import { openedFile } from './dialogs.js';
-import { EMPTY_DRAFT } from './draft.js';
+import { EMPTY_DRAFT, numberOfStep } from './draft.js';
 import { History } from './history.js';
 import { LostAndGained } from './lost-and-gained.js';
 import { SavedList } from './saved-list.js';
@@ -115,7 +115,7 @@ function Steps({ draft }: { readonly draft: ScenarioDraft }) {
         <p className="notice" role="alert">
           {misfit.index === 0
             ? 'The first step that counts does not fit, so nothing is changed.'
-            : `Step ${misfit.index + 1} does not fit. What is shown is what the steps before it do.`}{' '}
+            : `Step ${numberOfStep(draft, misfit.index)} does not fit. What is shown is what the steps before it do.`}{' '}
           Edit it, pass it over or delete it.
         </p>
       )}

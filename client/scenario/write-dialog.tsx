@@ -4,6 +4,7 @@ import { useExplored } from '../app/explored.js';
 import { go } from '../view/use-view.js';
 import { differenceWords } from './difference-words.js';
 import { scenarioDialog } from './dialogs.js';
+import { focusFirstFault } from './first-fault.js';
 import { useRefresh } from './refresh.js';
 import type { Refusal, Sending } from './sending.js';
 
@@ -25,6 +26,7 @@ export function WriteDialog({ title, action, sending, isPossible = true, onSubmi
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
+        focusFirstFault(event.currentTarget);
       }}
     >
       <Heading slot="title">{title}</Heading>
