@@ -1,14 +1,19 @@
+import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { dateWords } from '../../server/structure/dates.js';
 import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { listGaps } from '../gaps/gap-list.js';
-import { endSentence, summarySentence } from '../gaps/sentences.js';
+import { summarySentence } from '../gaps/sentences.js';
 import { currentDrawing } from '../network/current-drawing.js';
+import { currentPalette } from '../network/palette.js';
+import { stylesheet } from '../network/stylesheet.js';
+import { endsSentence } from './ends-sentence.js';
+import { useShownScenario } from './shown-scenario.js';
+import { shownWords, stepsInWords } from './shown-words.js';
 import './print.css';
-
-const POLICY_WORDS = { FORMAL: 'by formal lines', ASSURED: 'by formal lines and assurance' };
 
 /** What a printer is given in the place of the page: the picture and the gaps on A4, with their sources at the end. */
 export function PrintPage() {
@@ -23,16 +28,24 @@ interface Printed {
 
 function Paper({ picture }: Printed) {
   const { view, stored, overlay, gaps, coverage } = useExplored();
-  const { structure, revision } = stored;
+  const { structure } = stored;
+  const scenario = useShownScenario();
   const listed = listGaps(overlay.network, gaps, { ...view, group: 'none' }).flatMap((group) => group.gaps);
   const cited = new Set(listed.map(({ duty }) => citedSource(duty.source)));
   return (
     <section className="print" aria-hidden="true">
       <h1>{structure.name}</h1>
       <p>
-        {structure.council}, as at {structure.date}, revision {revision}, {POLICY_WORDS[view.via]}
-        {view.draft ? ', with a scenario that is not adopted' : ''}. {summarySentence(coverage, view)}
+        {structure.council}, as at {dateWords(structure.date)}: {shownWords({ stored, view }, scenario)}.{' '}
+        {summarySentence(coverage, view)}
       </p>
+      {scenario && (
+        <ul>
+          {stepsInWords({ stored }, scenario).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      )}
       <ul className="print-coverage">
         {coverage.map(({ designation, covered, required }) => (
           <li key={designation}>
@@ -55,7 +68,7 @@ function Paper({ picture }: Printed) {
             <tr key={`${duty.id}:${gap.designation}`}>
               <td>{duty.name}</td>
               <td>{gap.designation}</td>
-              <td>{endSentence(overlay.network, gap)}</td>
+              <td>{endsSentence(overlay.network, gap)}</td>
               <td>{duty.source}</td>
             </tr>
           ))}
@@ -68,7 +81,7 @@ function Paper({ picture }: Printed) {
           .map(({ key, title, date, url }) => (
             <li key={key}>
               {key}: {title}
-              {date === null ? '' : `, ${date}`}
+              {date === null ? '' : `, ${dateWords(date)}`}
               {url === null ? '' : `, ${url}`}
             </li>
           ))}
@@ -77,12 +90,25 @@ function Paper({ picture }: Printed) {
   );
 }
 
+/** The picture in the colours of the light theme, whichever the page has: paper is white. */
+function onPaper(drawing: Core): string {
+  const { dataset } = document.documentElement;
+  const theme = dataset['theme'];
+  dataset['theme'] = 'light';
+  drawing.style(stylesheet(currentPalette()));
+  const picture = drawing.png({ full: false, scale: 2, bg: '#ffffff' });
+  dataset['theme'] = theme;
+  drawing.style(stylesheet(currentPalette()));
+  return picture;
+}
+
 /** The picture as it is when printing begins; null while nobody prints. */
 function usePrinting(): Printed | null {
   const [printed, setPrinted] = useState<Printed | null>(null);
   useEffect(() => {
     const begin = () => {
-      const picture = currentDrawing()?.png({ full: false, scale: 2, bg: '#ffffff' }) ?? null;
+      const drawing = currentDrawing();
+      const picture = drawing ? onPaper(drawing) : null;
       // The browser takes the page as it is when this returns.
       flushSync(() => {
         setPrinted({ picture });

@@ -80,7 +80,7 @@ function useRows(draft: ScenarioDraft): readonly Row[] {
       sentence: sentences[id] ?? '',
       effects: isApplied ? effectsOf(simulation, place) : [],
       duties: count ? dutyWords(count) : [],
-      misfit: misfit && misfit.index === place ? wordsOf(misfit, step) : null,
+      misfit: misfit?.index === place ? wordsOf(misfit, step) : null,
     };
   });
 }

@@ -144,10 +144,12 @@ describe('the picture within a scenario', () => {
 
   test('names who holds a post from then on', () => {
     const { head = {}, ...others } = before.roles ?? {};
-    const { heldBy: _former, ...vacated } = head;
-    expect(
-      card({ ...before, roles: { head: { ...vacated, vacant: true }, ...others } }, 'head'),
-    ).toMatchObject({ holder: null, vacant: true, mark: 'changed' });
+    const vacated = { sitsIn: 'people', vacant: true };
+    expect(card({ ...before, roles: { head: vacated, ...others } }, 'head')).toMatchObject({
+      holder: null,
+      vacant: true,
+      mark: 'changed',
+    });
     expect(card({ ...before, roles: { head: { ...head, heldBy: 'bea' }, ...others } }, 'head')).toMatchObject(
       {
         holder: 'Bea',

@@ -28,7 +28,7 @@ test.describe('a structure file', () => {
     await expect(dialog.getByText('Elsewhere, 2014')).toBeVisible();
     await expect(dialog.getByText(/36 duties/)).toBeVisible();
     await expect(dialog.getByRole('row', { name: /Lead Member.* 12 of 36/ })).toBeVisible();
-    await expect(dialog.getByText(/Nothing of this id is stored yet/)).toBeVisible();
+    await expect(dialog.getByText(/Nothing of this id is stored now/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Store it' }).click();
     await expect(dialog.getByText('Say who you are, for the history.')).toBeVisible();
     await dialog.getByLabel('Your name, for the history').fill('An analyst');
@@ -102,7 +102,7 @@ test.describe('a structure file', () => {
     await page.goto('/');
     await choose(page, yaml(ELSEWHERE.replace('id: elsewhere', 'id: patient')));
     await page.getByLabel('Your name, for the history').fill('An analyst');
-    await expect(page.getByText(/Nothing of this id is stored yet/)).toBeVisible();
+    await expect(page.getByText(/Nothing of this id is stored now/)).toBeVisible();
     await site.kill();
     await page.getByRole('button', { name: 'Store it' }).click();
     await expect(page.getByText(/The server does not answer. The file is kept here/)).toBeVisible();

@@ -20,14 +20,14 @@ test.describe('what can be taken away', () => {
   });
 
   test('is the picture as PNG, as it is seen', async ({ page }) => {
-    const { name, content } = await takeAway(page, 'Picture as PNG');
+    const { name, content } = await takeAway(page, 'Picture of this view (PNG)');
     expect(name).toBe('kent-2014-r1-formal.png');
     expect(content.subarray(1, 4).toString()).toBe('PNG');
     expect(content.length).toBeGreaterThan(10_000);
   });
 
   test('is the picture as SVG, whose text is text and which a browser draws', async ({ page }) => {
-    const { name, content } = await takeAway(page, 'Picture as SVG');
+    const { name, content } = await takeAway(page, 'Picture of this view (SVG)');
     expect(name).toBe('kent-2014-r1-formal.svg');
     // The page that reads it here allows no style of another.
     const svg = content.toString().replace(/<style>.*<\/style>/, '');

@@ -103,7 +103,7 @@ test.describe('a scenario', () => {
 
   test('shows what does not fit at its step, and what the steps before it do', async ({ page }) => {
     await openExplorer(page, withSteps(ASSURED, { remove: { id: 'kicsb' } }, { remove: { id: 'kicsb' } }));
-    await expect(page.getByRole('row').nth(1)).toContainText('Does not fit: change 2');
+    await expect(page.getByRole('row').nth(1)).toContainText('is not in the structure: step 1 removes it');
     await expect(page.getByText(VERDICT)).toBeVisible();
     await page.getByRole('row').first().focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'Space']) await page.keyboard.press(key);
