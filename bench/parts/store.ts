@@ -34,7 +34,13 @@ interface Measured {
 }
 
 async function write(store: Store, id: Structure['id'], delta: Delta, expectedRevision: number) {
-  const request = { requestId: randomUUID(), intent: 'bench', author: 'bench', at: new Date(), expectedRevision };
+  const request = {
+    requestId: randomUUID(),
+    intent: 'bench',
+    author: 'bench',
+    at: new Date(),
+    expectedRevision,
+  };
   const result = await store.writeDelta(id, delta, request);
   if (result.outcome !== 'written') throw new Error(`not written: ${JSON.stringify(result)}`);
   return result.revision;

@@ -42,7 +42,7 @@ export function TopBar() {
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
       <OpenFileButton>
-        Open a <span className="unseen">structure </span>file …
+        Open a file …
       </OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}

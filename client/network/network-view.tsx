@@ -132,7 +132,8 @@ export function NetworkView() {
 function LeftOut({ lines, isCut }: { readonly lines: number; readonly isCut: boolean }) {
   if (lines === 0 && !isCut) return null;
   const many = `${lines.toLocaleString('en-GB')} lines are not drawn: choose a card to see all of its own.`;
-  const full = 'The picture is full; fold something, or focus, before opening more.';
+  const full =
+    'The picture is full: not all that was asked for is drawn. Fold something before opening more.';
   return (
     <p className="left-out small soft" role="status">
       {[lines > 0 ? many : '', isCut ? full : ''].join(' ').trim()}

@@ -10,6 +10,11 @@ import type { Picture } from './picture.js';
 import { within } from './reach.js';
 import { useEmphasis } from './use-emphasis.js';
 
+/** Nodes of a walk, or of routes, up to which each is drawn by itself. */
+const MOST_NEEDED = 300;
+/** Duties up to which all can be drawn as sheets. */
+const MOST_SHEETS = 400;
+
 export interface Pictured {
   readonly picture: Picture;
   readonly emphasis: Emphasis | null;
@@ -27,7 +32,11 @@ export function usePicture(): Pictured {
   const isWanted = useWanted(network, view);
   const { toggled, withoutLines, dutiesOf, duties, selected } = view;
   const composed = useMemo(() => {
-    const needed = new Set([...(emphasis?.nodes ?? []), ...(emphasis?.ghostNodes ?? [])]);
+    const standing = [...(emphasis?.nodes ?? []), ...(emphasis?.ghostNodes ?? [])];
+    // More than can be drawn one by one stand out by what they are folded into.
+    const needed = new Set(standing.length > MOST_NEEDED ? [] : standing);
+    const isTooMany = duties === 'drawn' && sheetsIn(facts) > MOST_SHEETS;
+    const drawsAll = duties === 'drawn' && !isTooMany;
     // Of a duty, only one whose way is drawn becomes a sheet; a card that is selected shows whatever is folded.
     if (selected !== null && network.nodes.get(selected)?.type !== 'Duty') needed.add(selected);
     const wish = {
@@ -36,11 +45,12 @@ export function usePicture(): Pictured {
       selected,
       withoutLines: new Set(withoutLines),
       isWanted,
-      drawsDutiesOf: (id: string) => duties === 'drawn' || dutiesOf.includes(id),
+      drawsDutiesOf: (id: string) => drawsAll || dutiesOf.includes(id),
       gapsOf,
       markOf,
     };
-    return compose({ network, facts, tree }, wish);
+    const composed = compose({ network, facts, tree }, wish);
+    return isTooMany ? { ...composed, isCut: true } : composed;
   }, [
     network,
     facts,
@@ -56,6 +66,10 @@ export function usePicture(): Pictured {
     markOf,
   ]);
   return { picture: useUnlessSame(composed), emphasis };
+}
+
+function sheetsIn({ structure }: Network): number {
+  return structure.nodes.filter(({ type }) => type === 'Duty').length;
 }
 
 /** The picture before while the new one draws the same, so that nothing is laid out again for it. */
