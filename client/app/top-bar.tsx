@@ -41,9 +41,7 @@ export function TopBar() {
         <span className="unseen">All councils</span>
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
-      <OpenFileButton>
-        Open a file …
-      </OpenFileButton>
+      <OpenFileButton>Open a file …</OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}
       </p>
