@@ -59,8 +59,8 @@ function Means() {
           dragged can also be done from a menu, a form or a button.
         </li>
         <li>
-          The picture is never the only way. The list of gaps, the details of what is selected and the outline
-          hold the same facts in words, with the same actions.
+          The picture is never the only way. The lists, the details of what is selected and the outline say in
+          words what it shows, and offer what it offers.
         </li>
         <li>
           Nothing is told by colour alone: a gap has an open end (⊣) and the word, what is covered a filled
@@ -71,10 +71,10 @@ function Means() {
           and the panels become sheets that open and close.
         </li>
         <li>
-          Light, dark and the contrast colours of your system are followed, and nothing moves when your system
-          asks for less motion.
+          Light and dark are followed, and nothing moves when your system asks for less motion. The page takes
+          the contrast colours of your system; the picture keeps colours of its own.
         </li>
-        <li>Results that change after you act are announced to screen readers.</li>
+        <li>Most results that change after you act are announced to screen readers.</li>
       </ul>
     </section>
   );
@@ -86,17 +86,17 @@ function Evidence() {
       <h2>How we know</h2>
       <ul>
         <li>
-          Each view is checked in Chromium with axe against the rules for level A and AA, in light and in
-          dark, whenever the program is tested: the list of councils, a council, a gap, the details of a post
-          and of a line, a scenario, its comparison, opening a file, and this page.
+          The views named here are checked in Chromium with axe against the rules for level A and AA, in light
+          and in dark, whenever the program is tested: the list of councils, a council, a gap, the details of
+          a post and of a line, a scenario, its comparison, opening a file, and this page.
         </li>
         <li>
           Core tasks are carried out by keyboard alone in the same tests, from choosing a council to reading
           where the line of a duty ends.
         </li>
         <li>
-          The same tests open the pages 400 and 320 pixels wide and fail when anything has to be scrolled
-          sideways.
+          The same tests open the pages 400 and 320 pixels wide and fail when the page has to be scrolled
+          sideways. The table of the outline has to be, within itself.
         </li>
       </ul>
     </section>
