@@ -41,7 +41,9 @@ export function TopBar() {
         <span className="unseen">All councils</span>
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
-      <OpenFileButton>Open a file …</OpenFileButton>
+      <OpenFileButton>
+        Open a<span className="unseen"> structure</span> file …
+      </OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}
       </p>
