@@ -24,7 +24,7 @@ export interface Scenario {
 }
 
 /** The most changes of one scenario: a simulation looks at the structure after each. */
-export const MOST_CHANGES = 1000;
+export const MOST_CHANGES = 2000;
 
 /** One scenario as a file writes it. */
 export const scenarioFile = z

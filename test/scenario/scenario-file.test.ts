@@ -142,7 +142,7 @@ describe('the errors of a scenario file', () => {
 
   it('say when there are more changes than a scenario may have', () => {
     const found = errors('changes:', ...Array.from({ length: 2001 }, () => '  - vacate: { role: a }'));
-    expect(found).toEqual([expect.stringContaining('at most 1000')]);
+    expect(found).toEqual([expect.stringContaining('at most 2000')]);
   });
 
   it('refuse a structure file', () => {
