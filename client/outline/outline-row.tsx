@@ -1,14 +1,14 @@
 import { Button, Cell, Collection, Row } from 'react-aria-components';
-import { shortDesignation } from '../network/attachments.js';
+import { underName, type OutlineColumn } from './columns.js';
 import type { OutlineRow } from './rows.js';
-import { countWords, gapWords, MARK_WORDS } from './words.js';
+import { MARK_WORDS } from './words.js';
 
 /** React Aria asks for this by one name when it draws a row and by the other when a key is pressed on it. */
 const WITH_CHILDREN = { hasChildItems: true, hasChildRows: true };
 
-/** A row with those under it. */
-export function rowOf(row: OutlineRow) {
-  const gaps = gapWords(row);
+/** A row with those under it, in so many columns; what has no column stands under the name. */
+export function rowOf(row: OutlineRow, columns: readonly OutlineColumn[]) {
+  const under = underName(row, columns);
   return (
     <Row
       id={row.key}
@@ -28,16 +28,18 @@ export function rowOf(row: OutlineRow) {
           <span className={row.node === null ? 'soft' : 'outline-words'}>
             {row.name}
             {row.mark && <span className="outline-mark"> {MARK_WORDS[row.mark]}</span>}
+            {under !== '' && <span className="soft outline-under">{under}</span>}
           </span>
         </div>
       </Cell>
-      <Cell>{row.kind}</Cell>
-      <Cell>{row.holder}</Cell>
-      <Cell>{row.offices.map(shortDesignation).join(', ')}</Cell>
-      <Cell>{countWords(row.own.duties, row.below.duties)}</Cell>
-      <Cell>{gaps !== '' && <span className="has-gap">{gaps}</span>}</Cell>
-      <Cell>{row.answersTo}</Cell>
-      <Collection items={row.children}>{rowOf}</Collection>
+      {columns.map(({ title, textOf }) => (
+        <Cell key={title}>
+          <span className={title === 'Gaps' && textOf(row) !== '' ? 'has-gap' : ''}>{textOf(row)}</span>
+        </Cell>
+      ))}
+      <Collection items={row.children} dependencies={[columns]}>
+        {(child) => rowOf(child, columns)}
+      </Collection>
     </Row>
   );
 }

@@ -1,8 +1,17 @@
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { Column, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
 import { ActiveFilters } from '../network/active-filters.js';
 import { go } from '../view/use-view.js';
+import { columnsIn } from './columns.js';
 import { selectedRow, shownRows } from './open-rows.js';
 import { rowOf } from './outline-row.js';
 import { useOutline } from './use-outline.js';
@@ -13,6 +22,8 @@ export const OUTLINE_ID = 'outline';
 
 /** Nodes of a structure above which only the rows that are scrolled to are drawn. */
 const MANY = 150;
+/** Pixels of the names. */
+const NAME_LEAST = 150;
 const LAYOUT = { estimatedRowHeight: 44, headingHeight: 36 };
 
 /** What the canvas shows as a tree table: who answers to whom, with the duties under who discharges them. */
@@ -32,9 +43,11 @@ export function Outline() {
     setChosen(key);
     go({ selected: row?.node ?? null });
   };
+  const ground = useShown(selected);
+  const columns = useColumns(ground);
   const isLong = overlay.network.nodes.size > MANY;
   return (
-    <div id={OUTLINE_ID} className="outline" ref={useShown(selected)}>
+    <div id={OUTLINE_ID} className="outline" ref={ground}>
       <ActiveFilters />
       <InWindow isLong={isLong}>
         <Table
@@ -55,24 +68,17 @@ export function Outline() {
           }}
         >
           <TableHeader>
-            <Column id="name" isRowHeader width="3fr" minWidth={220}>
+            <Column id="name" isRowHeader width="4fr" minWidth={NAME_LEAST}>
               Name
             </Column>
-            <Column width="2fr" minWidth={110}>
-              What it is
-            </Column>
-            <Column width="2fr" minWidth={110}>
-              Holder
-            </Column>
-            <Column minWidth={76}>Offices</Column>
-            <Column minWidth={76}>Duties</Column>
-            <Column minWidth={76}>Gaps</Column>
-            <Column width="2fr" minWidth={140}>
-              Answers to
-            </Column>
+            {columns.map(({ title, share, least }) => (
+              <Column key={title} id={title} width={`${share}fr`} minWidth={least}>
+                {title}
+              </Column>
+            ))}
           </TableHeader>
-          <TableBody items={rows} renderEmptyState={nothingLeft}>
-            {rowOf}
+          <TableBody items={rows} dependencies={[columns]} renderEmptyState={nothingLeft}>
+            {(row) => rowOf(row, columns)}
           </TableBody>
         </Table>
       </InWindow>
@@ -82,6 +88,26 @@ export function Outline() {
 
 function nothingLeft() {
   return 'Everything is hidden. Show everything again above.';
+}
+
+/** As many columns as there is room for. */
+function useColumns(ground: RefObject<HTMLDivElement | null>) {
+  const [columns, setColumns] = useState(() => columnsIn(0));
+  useLayoutEffect(() => {
+    const place = ground.current;
+    if (!place) return undefined;
+    const fit = () => {
+      const next = columnsIn(place.clientWidth);
+      setColumns((before) => (before.length === next.length ? before : next));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(place);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ground]);
+  return columns;
 }
 
 /** Scrolls to a row when it becomes the selected one. */

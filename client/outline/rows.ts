@@ -1,5 +1,5 @@
 import type { Designation } from '../../server/structure/designation.js';
-import { lineId, type Duty, type Node } from '../../server/structure/model.js';
+import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
 import { kindWords } from '../details/words.js';
 import { REMAINDER, type FoldTree } from '../network/fold.js';
 import type { Mark } from '../network/picture.js';
@@ -27,6 +27,8 @@ export interface OutlineRow {
   /** Of a duty, the offices that it has no route to. */
   readonly missing: readonly Designation[];
   readonly answersTo: string;
+  /** Whether it answers by lines of its own, as posts and boards do. */
+  readonly answers: boolean;
   readonly mark: Mark | null;
   readonly hasChildren: boolean;
   readonly isOpen: boolean;
@@ -58,6 +60,11 @@ export function outlineRows(network: Network, tree: FoldTree, wish: OutlineWish)
   return new Outline(network, tree, wish).rows();
 }
 
+interface Discharged {
+  readonly duty: Duty;
+  readonly line: Line;
+}
+
 class Outline {
   private readonly counts: DutyCounts;
 
@@ -79,7 +86,8 @@ class Outline {
     const inside = this.wanted(this.tree.children.get(id) ?? []);
     const own = this.counts.own.get(id) ?? NONE;
     const whole = this.counts.whole.get(id) ?? NONE;
-    const hasChildren = inside.length > 0 || own.duties > 0;
+    const discharged = this.discharged(id);
+    const hasChildren = inside.length > 0 || discharged.length > 0;
     const isOpen = hasChildren && this.wish.isOpen(id);
     return {
       ...BLANK,
@@ -92,11 +100,12 @@ class Outline {
       own,
       below: { duties: whole.duties - own.duties, gaps: whole.gaps - own.gaps },
       answersTo: node ? answersTo(this.network, node, this.wish.markOf) : '',
+      answers: node?.type === 'Role' || node?.type === 'Board',
       mark: this.wish.markOf(id),
       hasChildren,
       isOpen,
       children: isOpen
-        ? [...(own.duties > 0 ? [this.dutiesRow(id, own)] : []), ...inside.map((each) => this.row(each))]
+        ? [...this.dutiesRow(id, own, discharged), ...inside.map((each) => this.row(each))]
         : [],
     };
   }
@@ -114,25 +123,41 @@ class Outline {
 
   private holder(node: Node): string {
     if (node.type !== 'Role') return '';
-    const facts = this.wish.after.nodes.has(node.id) ? this.wish.after : this.network;
-    return above(facts, node.id, 'HELD_BY')?.name ?? (node.vacant ? 'vacant' : 'not recorded');
+    return (
+      above(this.standing(node.id), node.id, 'HELD_BY')?.name ?? (node.vacant ? 'vacant' : 'not recorded')
+    );
   }
 
-  private dutiesRow(discharger: string, own: DutyCount): OutlineRow {
-    const lines = this.network.below(discharger).filter(({ type }) => type === 'DISCHARGED_BY');
-    return this.gathering(
-      `${discharger}${DUTIES_OF}`,
-      own.duties === 1 ? 'Its duty' : 'Its duties',
-      own,
-      () =>
-        lines.flatMap((line) => {
-          const duty = this.network.nodes.get(line.from);
-          if (duty?.type !== 'Duty' || !this.wish.showsDuty(duty.id)) return [];
-          const others = othersDischarging(this.network, duty.id, discharger, this.wish.markOf);
-          const mark = this.wish.markOf(duty.id) ?? this.wish.markOf(lineId(line));
-          return [{ ...this.duty(duty), key: `${discharger}/${duty.id}`, answersTo: others, mark }];
-        }),
+  /** Where what is so of a node is read: after the scenario, or of one that it removes before it. */
+  private standing(id: string): Network {
+    return this.wish.after.nodes.has(id) ? this.wish.after : this.network;
+  }
+
+  /** The duties that a node discharges, or did before the scenario, each with its line. */
+  private discharged(discharger: string): readonly Discharged[] {
+    return this.network.below(discharger).flatMap((line) => {
+      const duty = line.type === 'DISCHARGED_BY' ? this.network.nodes.get(line.from) : undefined;
+      return duty?.type === 'Duty' && this.wish.showsDuty(duty.id) ? [{ duty, line }] : [];
+    });
+  }
+
+  private dutiesRow(discharger: string, own: DutyCount, discharged: readonly Discharged[]): OutlineRow[] {
+    if (discharged.length === 0) return [];
+    const name = discharged.length === 1 ? 'Its duty' : 'Its duties';
+    const row = this.gathering(`${discharger}${DUTIES_OF}`, name, own, () =>
+      discharged.map(({ duty, line }) => {
+        const ofLine = this.wish.markOf(lineId(line));
+        return {
+          ...this.duty(duty),
+          // Its gaps are told where it is discharged from now on.
+          ...(ofLine === 'removed' && { missing: [] }),
+          key: `${discharger}/${duty.id}`,
+          answersTo: othersDischarging(this.network, duty.id, discharger, this.wish.markOf),
+          mark: ofLine ?? this.wish.markOf(duty.id),
+        };
+      }),
     );
+    return [row];
   }
 
   private duty(duty: Duty): OutlineRow {
@@ -153,11 +178,16 @@ class Outline {
       (node): node is Duty =>
         node.type === 'Duty' &&
         this.wish.isWanted(node.id) &&
-        !this.network.above(node.id).some(({ type }) => type === 'DISCHARGED_BY'),
+        !this.standing(node.id)
+          .above(node.id)
+          .some(({ type }) => type === 'DISCHARGED_BY'),
     );
     if (duties.length === 0) return null;
-    const gaps = duties.reduce((sum, { id }) => sum + this.wish.gapsOf(id).length, 0);
-    return this.gathering(UNASSIGNED, 'Duties that nobody discharges', { duties: duties.length, gaps }, () =>
+    const own = {
+      duties: duties.filter(({ id }) => this.wish.after.nodes.has(id)).length,
+      gaps: duties.reduce((sum, { id }) => sum + this.wish.gapsOf(id).length, 0),
+    };
+    return this.gathering(UNASSIGNED, 'Duties that nobody discharges', own, () =>
       duties.map((duty) => this.duty(duty)),
     );
   }
@@ -189,6 +219,7 @@ const BLANK: Omit<OutlineRow, 'key' | 'name'> = {
   below: NONE,
   missing: [],
   answersTo: '',
+  answers: false,
   mark: null,
   hasChildren: false,
   isOpen: false,

@@ -2,7 +2,11 @@ import { REMAINDER, type FoldTree } from '../network/fold.js';
 import type { Network } from '../structure/network.js';
 import { DUTIES_OF, UNASSIGNED } from './rows.js';
 
-/** The keys of the rows that must be open for a node to have a row; of a duty, one with its first discharger. */
+/**
+ * The keys of the rows that must be open for a node to have a row; of a duty, one with its first discharger.
+ *
+ * @param network in which each line is one on which something stands
+ */
 export function rowsAbove(
   network: Network,
   tree: FoldTree,

@@ -9,10 +9,11 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   changed: '~ changed',
 };
 
-/** "7 + 17 below": what a row counts itself, and what those below it alone; empty when both are none. */
+/** "7 + 17 in rows below": what a row counts itself, and what the rows under it do; empty when both are none. */
 export function countWords(own: number, below: number): string {
   if (below === 0) return own === 0 ? '' : figure(own);
-  return own === 0 ? `${figure(below)} below` : `${figure(own)} + ${figure(below)} below`;
+  const under = `${figure(below)} in rows below`;
+  return own === 0 ? under : `${figure(own)} + ${under}`;
 }
 
 /** The gaps of a row: of a duty the offices that it has no route to, of others how many; empty when there are none. */

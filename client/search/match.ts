@@ -1,4 +1,5 @@
 import type { Node } from '../../server/structure/model.js';
+import { factsOf, type Overlay } from '../scenario/overlay.js';
 import { above, type Network } from '../structure/network.js';
 
 export interface Match {
@@ -12,9 +13,9 @@ interface Entry extends Match {
   readonly words: string;
 }
 
-/** Prepares a network to be searched again and again. */
-export function searchIndex(network: Network): (words: string, most: number) => readonly Match[] {
-  const entries = network.structure.nodes.map((node) => entryOf(network, node));
+/** Prepares a network to be searched again and again; who holds a post is told as the scenario leaves it. */
+export function searchIndex(overlay: Overlay): (words: string, most: number) => readonly Match[] {
+  const entries = overlay.network.structure.nodes.map((node) => entryOf(factsOf(overlay, node.id), node));
   return (words, most) => {
     const wanted = folded(words)
       .split(/\s+/)

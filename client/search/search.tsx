@@ -16,7 +16,7 @@ export function Search() {
   const [words, setWords] = useState('');
   // A large network is prepared when somebody searches it, not before.
   const isUsed = words !== '';
-  const search = useMemo(() => (isUsed ? searchIndex(overlay.network) : null), [overlay.network, isUsed]);
+  const search = useMemo(() => (isUsed ? searchIndex(overlay) : null), [overlay, isUsed]);
   const matches = useMemo(() => search?.(words, MOST) ?? [], [search, words]);
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
@@ -56,6 +56,7 @@ export function Search() {
               <strong>{node.name}</strong>
               <span className="small soft">
                 {kindWords(node)}
+                {overlay.after.nodes.has(id) ? '' : ' · removed by the scenario'}
                 {holder === null ? '' : ` · ${holder}`} · {node.source}
               </span>
             </ListBoxItem>

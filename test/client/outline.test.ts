@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../client/network/facts.js';
 import { foldTree } from '../../client/network/fold.js';
 import type { Mark } from '../../client/network/picture.js';
+import { columnsIn, underName } from '../../client/outline/columns.js';
 import { selectedRow, shownRows } from '../../client/outline/open-rows.js';
 import { outlineRows, type OutlineRow, type OutlineWish } from '../../client/outline/rows.js';
 import { rowsAbove } from '../../client/outline/ways.js';
 import { countWords, gapWords } from '../../client/outline/words.js';
+import { withoutChanges, type Overlay } from '../../client/scenario/overlay.js';
 import { indexNetwork } from '../../client/structure/network.js';
 import { world, type WorldGiven } from '../support/world.js';
+import { overlaid } from './overlaid.js';
 
 const COUNCIL: WorldGiven = {
   roles: {
@@ -25,24 +29,26 @@ const COUNCIL: WorldGiven = {
   },
 };
 
-const NO_MARK = (): Mark | null => null;
-
 function outlineOf(wish: Partial<OutlineWish> = {}, council: WorldGiven = COUNCIL) {
-  const network = indexNetwork(world(council), 1);
-  const tree = foldTree(network);
+  return outlineOver(withoutChanges(indexNetwork(world(council), 1)), wish);
+}
+
+function outlineOver({ network, after, markOf }: Overlay, wish: Partial<OutlineWish> = {}) {
+  const facts = factsOf(network, after);
+  const tree = foldTree(facts);
   const rows = outlineRows(network, tree, {
-    after: network,
+    after,
     tops: tree.tops,
     remainder: [],
     isWanted: () => true,
     showsDuty: () => true,
     isOpen: () => true,
     gapsOf: () => [],
-    markOf: NO_MARK,
+    markOf,
     ...wish,
   });
   const shown = shownRows(rows);
-  return { network, tree, rows, shown, row: (key: string) => rowAt(shown, key) };
+  return { network, facts, tree, rows, shown, row: (key: string) => rowAt(shown, key) };
 }
 
 function rowAt(shown: readonly OutlineRow[], key: string): OutlineRow {
@@ -152,6 +158,57 @@ describe('the outline', () => {
   });
 });
 
+describe('the outline within a scenario', () => {
+  const people = { ada: { name: 'Ada' }, zoe: { name: 'Zoe' } };
+  const directorates = { schools: {}, care: {} };
+  const overlay = overlaid(
+    {
+      people,
+      directorates,
+      roles: { head: { sitsIn: 'schools', heldBy: 'ada' }, lead: { sitsIn: 'care' } },
+      duties: {
+        places: { dischargedBy: ['head'] },
+        meals: { dischargedBy: ['head'] },
+        buses: { dischargedBy: ['head'] },
+      },
+    },
+    {
+      people,
+      directorates,
+      roles: { head: { sitsIn: 'care', heldBy: 'zoe' }, lead: { sitsIn: 'care' } },
+      duties: { places: { dischargedBy: ['lead'] }, buses: {} },
+    },
+  );
+  const { row, tree, facts } = outlineOver(overlay, { gapsOf: (duty) => (duty === 'places' ? ['DCS'] : []) });
+
+  test('has who holds a post then, where it stands then', () => {
+    expect(row('head').holder).toBe('Zoe');
+    expect(namesUnder(row('care'))).toEqual(['head', 'lead']);
+  });
+
+  test('counts a duty that is reassigned only where it goes, and one that is removed nowhere', () => {
+    expect(row('head').own).toEqual({ duties: 0, gaps: 0 });
+    expect(row('lead').own).toEqual({ duties: 1, gaps: 1 });
+    expect(row('care').below).toEqual({ duties: 1, gaps: 1 });
+  });
+
+  test('lists what a post no longer discharges as removed, without a word of its gaps', () => {
+    const duties = row('head/duties').children.map(({ node, mark, missing }) => [node, mark, missing]);
+    expect(duties).toEqual([
+      ['buses', 'removed', []],
+      ['meals', 'removed', []],
+      ['places', 'removed', []],
+    ]);
+    expect(row('lead/places')).toMatchObject({ mark: 'added', missing: ['DCS'] });
+  });
+
+  test('has a duty that is left unassigned with those that nobody discharges', () => {
+    expect(namesUnder(row('~unassigned'))).toEqual(['buses']);
+    expect(rowsAbove(facts, tree, new Set(), 'buses')).toEqual(['~unassigned']);
+    expect(rowsAbove(facts, tree, new Set(), 'places')[0]).toBe('lead/duties');
+  });
+});
+
 describe('the rows that lead to a selection', () => {
   test('are those above it, up to the top', () => {
     const { network, tree } = outlineOf();
@@ -176,11 +233,26 @@ describe('the rows that lead to a selection', () => {
   });
 });
 
+describe('the columns of the outline', () => {
+  test('are fewer where there is less room, and what they say stands under the name', () => {
+    const titles = (pixels: number) => columnsIn(pixels).map(({ title }) => title);
+    expect(titles(1200)).toHaveLength(6);
+    expect(titles(704)).toEqual(['Holder', 'Offices', 'Duties', 'Gaps', 'Answers to']);
+    expect(titles(320)).toEqual(['Duties', 'Gaps']);
+    const { row } = outlineOf();
+    expect(underName(row('director'), columnsIn(1200))).toBe('');
+    expect(underName(row('director'), columnsIn(320))).toBe(
+      'Officer’s post · Ada Lovelace · DCS · answers to chief',
+    );
+    expect(underName(row('schools'), columnsIn(320))).toBe('Directorate or unit · led by director');
+  });
+});
+
 describe('the words of a count', () => {
   test('tell a row’s own from those below it', () => {
     expect(countWords(7, 0)).toBe('7');
-    expect(countWords(0, 1700)).toBe('1,700 below');
-    expect(countWords(7, 17)).toBe('7 + 17 below');
+    expect(countWords(0, 1700)).toBe('1,700 in rows below');
+    expect(countWords(7, 17)).toBe('7 + 17 in rows below');
     expect(countWords(0, 0)).toBe('');
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { searchIndex } from '../../client/search/match.js';
+import { withoutChanges } from '../../client/scenario/overlay.js';
 import { indexNetwork } from '../../client/structure/network.js';
 import { world } from '../support/world.js';
+import { overlaid } from './overlaid.js';
 
 const network = indexNetwork(
   world({
@@ -15,7 +17,7 @@ const network = indexNetwork(
   }),
   1,
 );
-const search = searchIndex(network);
+const search = searchIndex(withoutChanges(network));
 const found = (words: string) => search(words, 10).map(({ node }) => node.id);
 
 describe('a search', () => {
@@ -29,6 +31,18 @@ describe('a search', () => {
     expect(found('dcs')).toEqual(['schools-director']);
     expect(found('schools-cl')).toEqual(['schools-clerk']);
     expect(found('¶9(f)')).toEqual(['schools-clerk']);
+  });
+
+  it('within a scenario finds a post by who holds it then, and not by who did', () => {
+    const people = { ada: { name: 'Ada' }, zoe: { name: 'Zoe' } };
+    const overlay = overlaid(
+      { people, roles: { head: { heldBy: 'ada' } } },
+      { people, roles: { head: { heldBy: 'zoe' } } },
+    );
+    const posts = (words: string) =>
+      searchIndex(overlay)(words, 10).map(({ node, holder }) => [node.id, holder]);
+    expect(posts('zoe')).toContainEqual(['head', 'Zoe']);
+    expect(posts('ada')).toEqual([['ada', null]]);
   });
 
   it('wants every word, in any order', () => {

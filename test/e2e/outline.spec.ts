@@ -25,8 +25,8 @@ test.describe('the outline', () => {
     const row = outline(page).getByRole('row', { name: DCS });
     await expect(row).toContainText('Andrew Ireland');
     await expect(row).toContainText('DCS');
-    await expect(row.getByRole('gridcell').nth(3)).toHaveText('19');
-    await expect(row.getByRole('gridcell').nth(4)).toHaveText('7');
+    await expect(row.getByRole('gridcell').nth(2)).toHaveText('19');
+    await expect(row.getByRole('gridcell').nth(3)).toHaveText('7');
   });
 
   test('is the first stop of the keyboard, by which it opens, closes and selects', async ({ page }) => {
