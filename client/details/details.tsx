@@ -12,7 +12,7 @@ export function Details() {
   return (
     <>
       <p role="status" className="unseen">
-        {selectionWords(overlay.network, view, gaps)}
+        {selectionWords(overlay, view, gaps)}
       </p>
       <Selected />
     </>
@@ -29,7 +29,7 @@ function Selected() {
   if (line) return <LineDetails line={line} />;
   return (
     <>
-      {selected !== null && !selected.startsWith('~') && (
+      {selected !== null && (
         <p className="notice" role="status">
           There is no “{selected}” in this revision; the whole structure is shown.
         </p>

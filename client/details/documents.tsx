@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import { dateWords } from '../../server/structure/dates.js';
 import { useExplored } from '../app/explored.js';
-import { documentsOf } from './words.js';
+import { documentsCited } from './words.js';
 
-/** The documents that a node and its lines cite, in full. */
-export function Documents({ id }: { readonly id: string }) {
+/** The documents that citations begin with, in full. */
+export function Documents({ citations }: { readonly citations: readonly string[] }) {
   const { overlay } = useExplored();
-  const documents = useMemo(() => documentsOf(overlay.network, id), [overlay.network, id]);
+  const documents = documentsCited(overlay.network, citations);
   if (documents.length === 0) return null;
   return (
     <section className="line-group">

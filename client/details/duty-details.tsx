@@ -14,6 +14,7 @@ import { GapAnswer } from './gap-answer.js';
 import { LineList } from './line-list.js';
 import { NodeHead } from './node-head.js';
 import { RouteAnswer } from './route-answer.js';
+import { citationsOf } from './words.js';
 
 /** A duty: which offices it must reach, and for the one chosen its routes, or where its line ends and why. */
 export function DutyDetails({ duty }: { readonly duty: Duty }) {
@@ -47,7 +48,7 @@ export function DutyDetails({ duty }: { readonly duty: Duty }) {
       )}
       <NodeChanges node={duty.id} />
       <LineList id={duty.id} />
-      <Documents id={duty.id} />
+      <Documents citations={citationsOf(overlay.network, duty.id)} />
     </section>
   );
 }

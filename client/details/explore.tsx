@@ -1,15 +1,29 @@
+import { useMemo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
+import { factsOf } from '../network/facts.js';
+import { foldTree } from '../network/fold.js';
+import { foldingOf } from '../network/folding.js';
 import { toggleFold } from '../network/folds.js';
 import { neighbours } from '../network/reach.js';
 import { go } from '../view/use-view.js';
 
 const DISTANCES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** What can be looked at from a node. */
-export function Explore({ id, hasDuties }: { readonly id: string; readonly hasDuties: boolean }) {
+interface Props {
+  readonly node: Node;
+  readonly hasDuties: boolean;
+}
+
+/** What can be looked at from a node; null for a person, who is drawn only as the holder of a post. */
+export function Explore({ node, hasDuties }: Props) {
   const { view, overlay } = useExplored();
+  const { id } = node;
+  const folds = useFolds(id);
+  if (node.type === 'Person') return null;
   const drawsDuties = view.dutiesOf.includes(id);
+  const isDrawn = (each: string) => overlay.network.nodes.get(each)?.type !== 'Person';
   return (
     <div className="explore" role="group" aria-label="Look around">
       <MenuTrigger>
@@ -40,7 +54,7 @@ export function Explore({ id, hasDuties }: { readonly id: string; readonly hasDu
       <Button
         className="button"
         onPress={() => {
-          go({ only: [...new Set([id, ...neighbours(overlay.network, id)])] });
+          go({ only: [...new Set([id, ...neighbours(overlay.network, id).filter(isDrawn)])] });
         }}
       >
         Show only this and its neighbours
@@ -53,14 +67,16 @@ export function Explore({ id, hasDuties }: { readonly id: string; readonly hasDu
       >
         Hide
       </Button>
-      <Button
-        className="button"
-        onPress={() => {
-          toggleFold(id);
-        }}
-      >
-        Open or fold
-      </Button>
+      {folds !== null && (
+        <Button
+          className="button"
+          onPress={() => {
+            toggleFold(id);
+          }}
+        >
+          {folds === 'closed' ? 'Open' : 'Fold'}
+        </Button>
+      )}
       {hasDuties && (
         <Button
           className="button"
@@ -75,4 +91,19 @@ export function Explore({ id, hasDuties }: { readonly id: string; readonly hasDu
       )}
     </div>
   );
+}
+
+/** Whether something is folded into a node or stands open under it; null when nothing is or can be. */
+function useFolds(id: string): 'open' | 'closed' | null {
+  const { view, overlay } = useExplored();
+  const { network, after } = overlay;
+  const { toggled } = view;
+  const facts = useMemo(() => factsOf(network, after), [network, after]);
+  const tree = useMemo(() => foldTree(facts), [facts]);
+  const folding = useMemo(
+    () => foldingOf(facts, tree, { toggled: new Set(toggled), needed: new Set() }),
+    [facts, tree, toggled],
+  );
+  if ((tree.children.get(id) ?? []).length === 0) return null;
+  return folding.isOpen(id) ? 'open' : 'closed';
 }

@@ -1,9 +1,12 @@
 import { LINE_RULES } from '../../server/structure/line-types.js';
 import { lineId, type Line } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
+import type { Mark } from '../network/picture.js';
 import { usePicture } from '../network/use-picture.js';
 import { lineSentence } from '../structure/network.js';
 import { Cite } from './cite.js';
+import { Documents } from './documents.js';
+import { LineChanges } from './line-changes.js';
 import { NodeLink } from './node-link.js';
 
 /** Lines listed; whoever wants others opens what they are folded in. */
@@ -29,7 +32,8 @@ export function LineDetails({ line }: { readonly line: Line }) {
             <p>{lineSentence(overlay.network, each)}.</p>
             <Cite text={each.source} />
             {each.note !== undefined && <p className="small soft">{each.note}</p>}
-            <p className="small">{countsFor(each)}</p>
+            <p className="small">{countsFor(each, overlay.markOf(lineId(each)))}</p>
+            <LineChanges line={each} />
           </li>
         ))}
       </ul>
@@ -43,6 +47,9 @@ export function LineDetails({ line }: { readonly line: Line }) {
               <li key={lineId(each)}>
                 <NodeLink id={each.from} /> {LINE_RULES[each.type].words} <NodeLink id={each.to} />{' '}
                 <Cite text={each.source} />
+                {overlay.markOf(lineId(each)) === 'removed' && (
+                  <strong className="small"> removed by the scenario</strong>
+                )}
               </li>
             ))}
           </ul>
@@ -53,6 +60,7 @@ export function LineDetails({ line }: { readonly line: Line }) {
           )}
         </section>
       )}
+      <Documents citations={[...parallel, ...others].map(({ source }) => source)} />
     </section>
   );
 }
@@ -66,7 +74,9 @@ function useDrawnWith(line: Line): readonly Line[] {
   return drawn.flatMap((each) => overlay.network.lines.get(each) ?? []);
 }
 
-function countsFor({ type }: Line): string {
+/** Whether a line counts for a route; one that the scenario removes counts for none. */
+function countsFor({ type }: Line, mark: Mark | null): string {
+  if (mark === 'removed') return '× removed by the scenario: it counts for no route any more.';
   const { policies } = LINE_RULES[type];
   if (policies.includes('FORMAL')) return 'It counts for a formal route.';
   return policies.includes('ASSURED') ? 'It counts only with assurance.' : 'It counts for no route.';

@@ -10,7 +10,7 @@ import { Explore } from './explore.js';
 import { LineList } from './line-list.js';
 import { NodeHead } from './node-head.js';
 import { NodeLink } from './node-link.js';
-import { dutiesWords } from './words.js';
+import { citationsOf, dutiesWords } from './words.js';
 
 type Shown = Exclude<Node, Duty>;
 
@@ -41,10 +41,10 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
         </dl>
       )}
       {duties.length > 0 && <p>{dutiesWords(duties.length, open)}</p>}
-      <Explore id={node.id} hasDuties={duties.length > 0} />
+      <Explore node={node} hasDuties={duties.length > 0} />
       <NodeChanges node={node.id} />
       <LineList id={node.id} />
-      <Documents id={node.id} />
+      <Documents citations={citationsOf(overlay.network, node.id)} />
     </section>
   );
 }

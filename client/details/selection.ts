@@ -2,7 +2,8 @@ import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { Node } from '../../server/structure/model.js';
 import { isGap, pairOfDuty } from '../gaps/gaps.js';
 import type { GapInList } from '../gaps/queries.js';
-import { lineSentence, type Network } from '../structure/network.js';
+import type { Overlay } from '../scenario/overlay.js';
+import { lineSentence } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { kindWords } from './words.js';
 
@@ -15,13 +16,18 @@ export function viewOfNode(view: View, node: Node | undefined, gaps: readonly Ga
 }
 
 /** What a screen reader is told when something else is selected or drawn; empty when nothing is. */
-export function selectionWords(network: Network, view: View, gaps: readonly GapInList[]): string {
+export function selectionWords(
+  { network, after }: Pick<Overlay, 'network' | 'after'>,
+  view: View,
+  gaps: readonly GapInList[],
+): string {
   const { selected, pair, route } = view;
   const node = selected === null ? undefined : network.nodes.get(selected);
   const line = selected === null ? undefined : network.lines.get(selected);
   if (line) return `Selected: ${lineSentence(network, line)}`;
   if (!node) return '';
   const name = `Selected: ${node.name}, ${kindWords(node)}`;
+  if (!after.nodes.has(node.id)) return `${name}, removed by the scenario`;
   if (pair?.duty !== node.id) return name;
   if (node.type === 'Duty' && !node.mustReach.includes(pair.designation)) return name;
   const drawn = isGap(gaps, pair) ? 'the gap' : route === 'all' ? 'all routes' : `route ${route}`;

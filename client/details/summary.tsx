@@ -1,12 +1,12 @@
 import type { Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { summarySentence } from '../gaps/sentences.js';
-import { NodeLink } from './node-link.js';
 import { commonEnd, counted } from './summary-words.js';
+import { Warnings } from './warnings.js';
 
 /** Three sentences about the structure, and what an analyst should look at in it. */
 export function Summary() {
-  const { overlay, stored, coverage, gaps, warnings, view } = useExplored();
+  const { overlay, stored, coverage, gaps, view } = useExplored();
   const { nodes } = overlay.after.structure;
   const count = (type: Node['type'], one: string, many: string) =>
     counted(nodes.filter((node) => node.type === type).length, one, many);
@@ -24,32 +24,7 @@ export function Summary() {
           ? 'Choose a gap in the list to see where its line ends, or a card to see who stands behind it.'
           : 'Choose a card to see who stands behind it, or a duty in the list to see its routes.'}
       </p>
-      <h3>Look at these</h3>
-      {warnings.length === 0 ? (
-        <p className="soft">Nothing stands out besides the gaps.</p>
-      ) : (
-        <ul className="warnings">
-          {warnings.slice(0, MOST).map((warning) => (
-            <li key={`${warning.code}${warning.designation ?? ''}${warning.at.map(({ id }) => id).join()}`}>
-              {warning.message}{' '}
-              <div className="warned-of">
-                {warning.at.slice(0, MOST_LINKS).map(({ id }) => (
-                  <NodeLink key={id} id={id} />
-                ))}
-                {warning.at.length > MOST_LINKS && (
-                  <span className="small soft">and {warning.at.length - MOST_LINKS} more</span>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {warnings.length > MOST && (
-        <p className="soft">And {warnings.length - MOST} more, which the command line lists.</p>
-      )}
+      <Warnings />
     </section>
   );
 }
-
-const MOST = 20;
-const MOST_LINKS = 6;

@@ -104,12 +104,16 @@ export function citationOf(network: Network, text: string): Citation {
   return { text, title: source?.title ?? null, url: source?.url ?? null };
 }
 
-/** The documents that a node and its lines cite, in the order of their keys; those of a scenario have no entry. */
-export function documentsOf(network: Network, id: string): readonly Source[] {
-  const citations = [
+/** What a node and its lines cite. */
+export function citationsOf(network: Network, id: string): readonly string[] {
+  return [
     network.nodes.get(id)?.source ?? '',
     ...[...network.above(id), ...network.below(id)].map(({ source }) => source),
   ];
+}
+
+/** The documents that citations name, each once, in the order of their keys; those of a scenario have no entry. */
+export function documentsCited(network: Network, citations: readonly string[]): readonly Source[] {
   const cited = new Set(citations.map(citedSource));
   return network.structure.sources.filter(({ key }) => cited.has(key));
 }

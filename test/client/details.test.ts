@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { changesOfLine } from '../../client/details/line-changes.js';
 import { routeCount, routeWords } from '../../client/details/route-words.js';
 import { selectionWords, viewOfNode } from '../../client/details/selection.js';
-import { citationOf, documentsOf, lineGroups } from '../../client/details/words.js';
+import { citationOf, citationsOf, documentsCited, lineGroups } from '../../client/details/words.js';
+import { withoutChanges } from '../../client/scenario/overlay.js';
 import { indexNetwork } from '../../client/structure/network.js';
+import { warningGroups } from '../../client/details/warning-groups.js';
 import { INITIAL_VIEW } from '../../client/view/view.js';
 import { world } from '../support/world.js';
+import { overlaid } from './overlaid.js';
 
 const network = indexNetwork(
   world({
@@ -40,8 +44,10 @@ describe('what is selected', () => {
   });
 
   it('names every document that a node and its lines cite, each once', () => {
-    expect(documentsOf(network, 'director').map(({ key }) => key)).toEqual(['protocol']);
-    expect(documentsOf(network, 'chief').map(({ key }) => key)).toEqual(['papers', 'protocol']);
+    const keys = (citations: readonly string[]) => documentsCited(network, citations).map(({ key }) => key);
+    expect(keys(citationsOf(network, 'director'))).toEqual(['protocol']);
+    expect(keys(citationsOf(network, 'chief'))).toEqual(['papers', 'protocol']);
+    expect(keys(['papers ¶9', 'papers ¶1'])).toEqual(['papers']);
   });
 
   it('draws the gap of a duty, before a route that the duty has to another office', () => {
@@ -64,7 +70,8 @@ describe('what is selected', () => {
 
   it('is told to a screen reader with what is drawn of it', () => {
     const pair = { duty: 'schools', designation: 'LMCS' as const };
-    const words = (view: object) => selectionWords(network, { ...INITIAL_VIEW, ...view }, [gap]);
+    const words = (view: object) =>
+      selectionWords(withoutChanges(network), { ...INITIAL_VIEW, ...view }, [gap]);
     expect(words({})).toBe('');
     expect(words({ selected: 'nobody' })).toBe('');
     expect(words({ selected: 'chief' })).toMatch(/^Selected: .*, Officer’s post$/);
@@ -99,5 +106,49 @@ describe('the routes of a duty in words', () => {
       '2 routes',
       'The 10 shortest routes',
     ]);
+  });
+});
+
+describe('what a scenario removes', () => {
+  it('is told as removed, with no route or gap of it', () => {
+    const duties = { schools: { mustReach: ['DCS'], dischargedBy: ['director'] } } as const;
+    const roles = { director: { designations: ['DCS'] } } as const;
+    const overlay = overlaid({ roles, duties }, { roles });
+    const pair = { duty: 'schools', designation: 'DCS' as const };
+    expect(selectionWords(overlay, { ...INITIAL_VIEW, selected: 'schools', pair }, [])).toMatch(
+      /^Selected: schools, .*, removed by the scenario$/,
+    );
+  });
+});
+
+describe('a warning', () => {
+  const vacant = (id: string) => ({
+    code: 'VACANT_ON_EVERY_ROUTE' as const,
+    designation: 'DCS' as const,
+    at: [{ id }],
+    message: `Every route of “${id}” passes a vacant post.`,
+  });
+
+  it('is said once for all the duties that it is about', () => {
+    const cycle = { code: 'CYCLE' as const, designation: null, at: [{ id: 'chief' }], message: 'A circle.' };
+    const groups = warningGroups(network, [vacant('a'), cycle, vacant('b')]);
+    expect(groups.map(({ sentence, at }) => [sentence, at])).toEqual([
+      ['2 duties reach the DCS only through a vacant post.', ['a', 'b']],
+      ['A circle.', ['chief']],
+    ]);
+  });
+
+  it('about one duty is said as it is', () => {
+    expect(warningGroups(network, [vacant('a')])[0]?.sentence).toBe(vacant('a').message);
+  });
+});
+
+describe('a line', () => {
+  it('can be redirected or removed by a scenario, once', () => {
+    const [line] = network.above('director');
+    if (!line) throw new Error('the director answers to nobody');
+    expect(changesOfLine(network, line).map(({ label }) => label)).toEqual(['Redirect it …', 'Remove it']);
+    const without = indexNetwork(world({ roles: { director: {}, chief: {} } }), 1);
+    expect(changesOfLine(without, line)).toEqual([]);
   });
 });
