@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
-import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { DESIGNATION_TITLES, type Designation } from '../../server/structure/designation.js';
 import { useExplored } from '../app/explored.js';
 import { shortDesignation } from '../network/attachments.js';
 import { go } from '../view/use-view.js';
@@ -11,9 +11,13 @@ export function CoverageBar() {
   const assured = simulation === null && view.via === 'FORMAL' ? accountability.ASSURED.coverage : null;
   const of = (list: readonly Coverage[] | null, { designation }: Coverage) =>
     list?.find((each) => each.designation === designation) ?? null;
+  const offices =
+    view.to === null || coverage.some(({ designation }) => designation === view.to)
+      ? coverage
+      : [...coverage, nothingRequired(view.to)];
   return (
     <section className="coverage" aria-label="Coverage" aria-busy={isSimulating}>
-      {coverage.map((each) => (
+      {offices.map((each) => (
         <Office
           key={each.designation}
           now={each}
@@ -24,6 +28,11 @@ export function CoverageBar() {
       ))}
     </section>
   );
+}
+
+/** An office that was chosen and that no duty must reach: it stands here to be taken off again. */
+function nothingRequired(designation: Designation): Coverage {
+  return { designation, required: 0, covered: 0, missing: 0 };
 }
 
 interface OfficeProps {

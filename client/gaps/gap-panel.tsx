@@ -28,7 +28,7 @@ const ROW_HEIGHT = 84;
 
 /** Every gap, found, sorted and grouped; choosing one draws it. */
 export function GapPanel() {
-  const { view, gaps, overlay, coverage, isSimulating } = useExplored();
+  const { view, gaps, overlay, coverage } = useExplored();
   const { to, find, group, sort, pair } = view;
   const groups = useMemo(
     () => listGaps(overlay.after, gaps, { to, find, group, sort }),
@@ -37,7 +37,7 @@ export function GapPanel() {
   const count = groups.reduce((sum, each) => sum + each.gaps.length, 0);
   const isLong = count > MANY_ROWS;
   return (
-    <section aria-label="Gaps" className="gaps" aria-busy={isSimulating}>
+    <section aria-label="Gaps" className="gaps">
       <p>{summarySentence(coverage, view)}</p>
       <div className="list-tools">
         <SearchField

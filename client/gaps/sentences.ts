@@ -18,8 +18,10 @@ export function summarySentence(
     return `No duty here must reach ${office}.`;
   }
   if (missing.length === 0) {
-    const office = to === null ? 'every office that it must reach' : `the ${DESIGNATION_TITLES[to]}`;
-    return `Every duty has a ${via === 'FORMAL' ? 'formal route' : 'route, by line or by assurance,'} to ${office}.`;
+    const route = via === 'FORMAL' ? 'formal route' : 'route, by line or by assurance,';
+    return to === null
+      ? `Every duty has a ${route} to every office that it must reach.`
+      : `Every duty that must reach the ${DESIGNATION_TITLES[to]} has a ${route} to that office.`;
   }
   return missing
     .map(

@@ -28,8 +28,11 @@ const id: Codec<string | null> = {
   write: (value) => value ?? '',
 };
 const ids: Codec<readonly string[]> = {
-  // What stands for several begins with a tilde.
-  read: (value) => value.split(',').filter((each) => /^~?[a-z0-9-]{1,64}$/.test(each)),
+  read: (value) => {
+    const each = value === '' ? [] : value.split(',');
+    // What stands for several begins with a tilde.
+    return each.every((part) => /^~?[a-z0-9-]{1,64}$/.test(part)) ? each : null;
+  },
   write: (value) => value.join(','),
 };
 
@@ -73,7 +76,11 @@ const focus: Codec<NonNullable<View['focus']>> = {
 };
 
 const lineTypes: Codec<View['withoutLines']> = {
-  read: (value) => (value === 'none' ? [] : value.split(',').flatMap((each) => lineType.read(each) ?? [])),
+  read: (value) => {
+    const given = value === 'none' ? [] : value.split(',');
+    const read = given.flatMap((each) => lineType.read(each) ?? []);
+    return read.length === given.length ? read : null;
+  },
   write: (value) => value.map(lineType.write).join(',') || 'none',
 };
 
@@ -188,7 +195,7 @@ function readQuery(search: string, faults: string[]): View {
   for (const [key, [name, codec]] of Object.entries(PARAMETERS)) {
     const given = parameters.get(name);
     parameters.delete(name);
-    if (given === null) continue;
+    if (given === null || (name === 'selected' && standsForSeveral(given))) continue;
     const value = codec.read(given);
     if (value === null)
       faults.push(`The link says ${name}=${given.slice(0, 60)}, which cannot be shown; it is left out.`);
@@ -197,6 +204,11 @@ function readQuery(search: string, faults: string[]): View {
   for (const name of new Set(parameters.keys()))
     faults.push(`The link has a part "${name.slice(0, 60)}" that means nothing here; it is left out.`);
   return view as unknown as View;
+}
+
+/** What is drawn for several nodes is no node, and no selection that anything could show. */
+function standsForSeveral(id: string): boolean {
+  return id.startsWith('~');
 }
 
 /** The address of a view; {@link readAddress} reads the same view from it. */

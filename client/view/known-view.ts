@@ -10,8 +10,14 @@ interface KnownView {
 /**
  * A view of what is there: a link may be older than the revision that it is opened on. What it asks for and is not there
  * is left out, and said; what is selected says so itself.
+ *
+ * @param scenarios the ids of those that are saved; null while nobody knows them
  */
-export function knownView(view: View, network: Network): KnownView {
+export function knownView(
+  view: View,
+  network: Network,
+  scenarios: readonly string[] | null = null,
+): KnownView {
   const missing = new Set<string>();
   const isThere = (id: string) => {
     // What begins so is of the picture's own making.
@@ -30,6 +36,7 @@ export function knownView(view: View, network: Network): KnownView {
     only: there(view.only),
     toggled: there(view.toggled),
     dutiesOf: there(view.dutiesOf),
+    scenario: scenarioIn(view, scenarios, faults),
   };
   for (const id of missing)
     faults.push(`The link names “${id}”, which is not in this revision; it is left out.`);
@@ -49,6 +56,20 @@ function pairIn(
     duty?.type === 'Duty'
       ? `The link asks for the way of “${duty.name}” to an office that it need not reach; it is left out.`
       : `The link asks for the way of “${duty?.name ?? pair.duty}”, which is no duty; it is left out.`,
+  );
+  return null;
+}
+
+/** A saved scenario that is named with its steps need not be there any more; the steps are what counts. */
+function scenarioIn(
+  { scenario, draft }: View,
+  scenarios: readonly string[] | null,
+  faults: string[],
+): View['scenario'] {
+  if (scenario === null || draft !== null || scenarios === null || scenarios.includes(scenario))
+    return scenario;
+  faults.push(
+    `The link names the scenario “${scenario}”, which is not saved here; the structure is shown as it is.`,
   );
   return null;
 }

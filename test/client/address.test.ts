@@ -81,6 +81,14 @@ describe('the address', () => {
       'The link says focus=a:99, which cannot be shown; it is left out.',
       'The link has a part "colour" that means nothing here; it is left out.',
     ]);
+    expect(read('/structures/kent-2014?hidden=A!,kicsb&without=assures,rope').faults).toEqual([
+      'The link says without=assures,rope, which cannot be shown; it is left out.',
+      'The link says hidden=A!,kicsb, which cannot be shown; it is left out.',
+    ]);
+    expect(read('/structures/kent-2014?hidden=&selected=~alone')).toMatchObject({
+      view: { hidden: [], selected: null },
+      faults: [],
+    });
     expect(read('/nowhere').view).toEqual(INITIAL_VIEW);
   });
 });

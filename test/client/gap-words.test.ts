@@ -47,6 +47,14 @@ describe('what is said of the gaps', () => {
     );
   });
 
+  it('claims a route for those duties alone that must reach the office', () => {
+    expect(
+      summarySentence([office('DCS', 30, 0), office('LMCS', 36, 24)], { via: 'FORMAL', to: 'DCS' }),
+    ).toBe(
+      'Every duty that must reach the Director of Children’s Services has a formal route to that office.',
+    );
+  });
+
   it('is how many are listed, or why none is', () => {
     const coverage = [office('DCS', 36, 0), office('LMCS', 36, 24)];
     const words = (listed: number, found: number, isSearched: boolean, to: 'DCS' | 'LMCS' | null) =>

@@ -41,6 +41,23 @@ describe('a link to what is not there', () => {
     });
   });
 
+  it('names a scenario that is not saved only with its steps', () => {
+    const view: View = { ...INITIAL_VIEW, scenario: 'gone' };
+    expect(knownView(view, network, ['mine'])).toMatchObject({
+      view: { scenario: null },
+      faults: [
+        'The link names the scenario “gone”, which is not saved here; the structure is shown as it is.',
+      ],
+    });
+    const withSteps = { ...view, draft: { steps: [], sources: [] } };
+    for (const [kept, saved] of [
+      [view, null],
+      [view, ['gone']],
+      [withSteps, []],
+    ] as const)
+      expect(knownView(kept, network, saved)).toEqual({ view: kept, faults: [] });
+  });
+
   it('asks for no office that a duty need not reach, and for no way of what is no duty', () => {
     expect(known({ pair: { duty: 'duty', designation: 'DPH' } })).toMatchObject({
       view: { pair: null },
