@@ -12,6 +12,11 @@ export class Unanswered extends Error {
   }
 }
 
+/** Whether nobody was there to answer. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Unanswered && error.reason === 'away';
+}
+
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly { readonly message: string }[];

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { DESIGNATION_TITLES, DESIGNATIONS } from '../../server/structure/designation.js';
 import { OpenFileButton } from '../file/open-file-button.js';
 import { shortDesignation } from '../network/attachments.js';
-import { structuresQuery } from '../structure/queries.js';
+import { structuresQuery, type StructureInList } from '../structure/queries.js';
 import { writeAddress } from '../view/address.js';
 import { go } from '../view/use-view.js';
 import { INITIAL_VIEW, viewOfStructure } from '../view/view.js';
@@ -25,8 +25,8 @@ export function Councils({ faults }: { readonly faults: readonly string[] }) {
           <Mark /> answerable
         </h1>
         <p>
-          Which duties to children have a clear line to the officer and the elected member who must answer for
-          them, where the line ends for the others, and what a restructure would do to it.
+          Which statutory duties of a council have a clear line to the officer and the elected member who must
+          answer for them, where the line ends for the others, and what a restructure would do to it.
         </p>
       </header>
       <main>
@@ -42,6 +42,7 @@ export function Councils({ faults }: { readonly faults: readonly string[] }) {
         {data && data.length > 0 && (
           <>
             <h2>Choose a council</h2>
+            <p className="soft offices-told">{officesTold(data)}</p>
             <ul className="councils">
               {data.map((structure) => (
                 <li key={structure.id}>
@@ -83,4 +84,13 @@ export function Councils({ faults }: { readonly faults: readonly string[] }) {
       </footer>
     </div>
   );
+}
+
+/** What the figures of the councils count, with the offices that stand there in few letters. */
+function officesTold(structures: readonly Pick<StructureInList, 'coverage'>[]): string {
+  const shown = new Set(structures.flatMap(({ coverage }) => coverage.map(({ designation }) => designation)));
+  const offices = DESIGNATIONS.filter((each) => shown.has(each)).map(
+    (each) => `${shortDesignation(each)}, the ${DESIGNATION_TITLES[each]}`,
+  );
+  return `Of the duties that must reach an office, how many have a formal route to it: ${offices.join('; ')}.`;
 }

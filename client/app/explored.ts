@@ -55,17 +55,24 @@ export function useExploration(view: View, stored: Network, accountability: Acco
   };
   const answer = useQuery({ ...simulationQuery(asked), enabled: isChanged });
   const result = isChanged ? (answer.data ?? null) : null;
-  const misfit = result?.__typename === 'ChangeError' ? result : null;
-  const fitting = changes.slice(0, misfit?.index ?? 0);
+  const refusal = result?.__typename === 'ChangeError' ? result : null;
+  const fitting = changes.slice(0, refusal?.index ?? 0);
   const partial = useQuery({
     ...simulationQuery({ ...asked, changes: fitting }),
     enabled: isChanged && fitting.length > 0,
   });
-  const shown = misfit ? (fitting.length > 0 ? (partial.data ?? null) : null) : result;
+  const shown = refusal ? (fitting.length > 0 ? (partial.data ?? null) : null) : result;
   const simulation = shown?.__typename === 'Simulation' ? shown : null;
   const overlay = useMemo(
     () => (simulation ? overlayOf(stored, simulation.difference) : withoutChanges(stored)),
     [stored, simulation],
+  );
+  // What stays only until the answer is there may have stumbled over a step that is not there any more.
+  const misfit = answer.isPlaceholderData ? null : refusal;
+  const gone = result?.__typename === 'NotFound' ? result.message : null;
+  const simulationFault = useMemo(
+    () => (isChanged ? (answer.error ?? partial.error ?? (gone === null ? null : new Error(gone))) : null),
+    [isChanged, answer.error, partial.error, gone],
   );
   const findings = accountability[view.via];
   return useMemo(
@@ -77,7 +84,7 @@ export function useExploration(view: View, stored: Network, accountability: Acco
       simulation,
       misfit,
       isSimulating: isChanged && (answer.isFetching || partial.isFetching),
-      simulationFault: isChanged ? answer.error : null,
+      simulationFault,
       coverage: simulation?.after ?? findings.coverage,
       coverageBefore: simulation ? simulation.before : null,
       gaps: simulation?.gaps ?? findings.gaps,
@@ -93,7 +100,7 @@ export function useExploration(view: View, stored: Network, accountability: Acco
       isChanged,
       answer.isFetching,
       partial.isFetching,
-      answer.error,
+      simulationFault,
       findings,
     ],
   );

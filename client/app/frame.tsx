@@ -19,6 +19,7 @@ import { FootLinks } from './foot.js';
 import { Later } from './later.js';
 import { LinkFaults } from './link-faults.js';
 import { SidePanel } from './side-panel.js';
+import { StandingWords } from './standing.js';
 import { TopBar } from './top-bar.js';
 import './frame.css';
 
@@ -33,7 +34,7 @@ interface Props {
 
 /** The open structure: the bar above, the lists on the left, the picture, and what is selected on the right. */
 export function Frame({ faults, isAway, latest }: Props) {
-  const { view } = useExplored();
+  const { view, isSimulating } = useExplored();
   const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
   useEffect(() => {
     // On a narrow page a sheet covers what was chosen in it.
@@ -55,7 +56,7 @@ export function Frame({ faults, isAway, latest }: Props) {
         <ScenarioTrouble isAway={isAway} />
         <OtherRevision latest={latest} />
       </div>
-      <div className="work">
+      <div className="work" aria-busy={isSimulating}>
         <SidePanel
           side="left"
           label="Lists"
@@ -81,10 +82,12 @@ export function Frame({ faults, isAway, latest }: Props) {
             </TabList>
             <TabPanel id="gaps" className="panel">
               <Later>
+                <StandingWords />
                 <GapPanel />
               </Later>
             </TabPanel>
             <TabPanel id="duties" className="panel">
+              <StandingWords />
               <DutiesPanel />
             </TabPanel>
             <TabPanel id="what-if" className="panel">
@@ -108,6 +111,7 @@ export function Frame({ faults, isAway, latest }: Props) {
         >
           <div className="panel">
             <Later>
+              <StandingWords />
               <Details />
             </Later>
             <FootLinks />

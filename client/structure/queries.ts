@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../api/ask.js';
 import { graphql } from '../generated/gql.js';
 import { accountabilityOf, type Accountability } from '../gaps/queries.js';
+import type { StructuresQuery } from '../generated/graphql.js';
 import { networkOf, type Network } from './network.js';
 
 const STRUCTURES = graphql(`
@@ -81,6 +82,8 @@ const REVISION = graphql(`
 const LOOK_AGAIN = 5_000;
 /** And how often it asks a server that did not answer whether it is back. */
 const ASK_AGAIN = 1_500;
+
+export type StructureInList = StructuresQuery['structures'][number];
 
 /** The stored structures with their coverage by the formal lines. */
 export const structuresQuery = queryOptions({
