@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/details.js';
 import { DutiesPanel } from '../duties/duties-panel.js';
@@ -13,7 +13,7 @@ import { SkipLink } from '../outline/skip-link.js';
 import { ScenarioLayer } from '../scenario/scenario-layer.js';
 import { WhatIfPanel } from '../scenario/what-if-panel.js';
 import { go } from '../view/use-view.js';
-import { PANELS, type Panel } from '../view/view.js';
+import { PANELS, type Panel, type View } from '../view/view.js';
 import { useExplored } from './explored.js';
 import { FootLinks } from './foot.js';
 import { Later } from './later.js';
@@ -35,11 +35,7 @@ interface Props {
 /** The open structure: the bar above, the lists on the left, the picture, and what is selected on the right. */
 export function Frame({ faults, isAway, latest }: Props) {
   const { view, isSimulating } = useExplored();
-  const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
-  useEffect(() => {
-    // On a narrow page a sheet covers what was chosen in it.
-    setSheet(null);
-  }, [view.pair, view.selected]);
+  const [sheet, setSheet] = useSheet(view);
   return (
     <div className="frame" data-sheet={sheet ?? undefined}>
       <SkipLink />
@@ -142,6 +138,18 @@ export function Frame({ faults, isAway, latest }: Props) {
       <PrintPage />
     </div>
   );
+}
+
+/** Which sheet is open on a narrow page. The lists make way for what was chosen in them, which they would cover. */
+function useSheet({ selected, pair }: View) {
+  const [sheet, setSheet] = useState<'left' | 'right' | null>(null);
+  const chosen = JSON.stringify([selected, pair]);
+  const [before, setBefore] = useState(chosen);
+  if (chosen !== before) {
+    setBefore(chosen);
+    if (sheet === 'left') setSheet(null);
+  }
+  return [sheet, setSheet] as const;
 }
 
 /** Says that figures are not of the steps beside them, where those could not be worked out. */

@@ -11,11 +11,13 @@ export function StandingWords() {
   if (isLate) {
     const meanwhile = simulation ? 'as it was before the last change' : 'as it is stored';
     return (
-      <p className="small soft">Working out what the scenario does … Until then, this is {meanwhile}.</p>
+      <p className="small soft standing">
+        Working out what the scenario does … Until then, this is {meanwhile}.
+      </p>
     );
   }
   if (!simulationFault || simulation) return null;
-  return <p className="small soft">As it is stored: the scenario could not be worked out.</p>;
+  return <p className="small soft standing">As it is stored: the scenario could not be worked out.</p>;
 }
 
 function useLate(isOn: boolean): boolean {

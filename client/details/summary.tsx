@@ -20,7 +20,7 @@ export function Summary() {
         {count('Duty', 'duty', 'duties')}. {summarySentence(coverage, view)} {end}
       </p>
       <p className="soft">
-        {gaps.length > 0
+        {gaps.some(({ designation }) => view.to === null || designation === view.to)
           ? 'Choose a gap in the list to see where its line ends, or a card to see who stands behind it.'
           : 'Choose a card to see who stands behind it, or a duty in the list to see its routes.'}
       </p>

@@ -75,6 +75,14 @@ test.describe('a narrow page', () => {
     await page.keyboard.press('Enter');
     await lists.getByRole('button', { name: 'Close: Lists' }).click();
     await expect(opener).toBeFocused();
+    await opener.click();
+    await lists.getByRole('option').first().click();
+    await expect(page).toHaveURL(/duty=/);
+    await expect(lists).toBeHidden();
+    await opener.click();
+    await lists.getByRole('searchbox').fill('young');
+    await expect(page).toHaveURL(/find=young/);
+    await expect(lists).toBeVisible();
   });
 });
 
