@@ -78,8 +78,19 @@ test('a server that goes away leaves the work as it is, and the page goes on whe
     timeout: 25_000,
   });
   await expect(page.getByRole('listbox', { name: '24 gaps' })).toBeVisible();
-  await site.restart();
-  await expect(page.getByText('The server does not answer.', { exact: false })).toBeHidden({
+  const steps = encodeURIComponent(JSON.stringify({ steps: [{ remove: { id: 'cdey' } }] }));
+  await page.evaluate(`location.hash = 'scenario=${steps}'`);
+  await expect(
+    page.getByText('All figures are of the structure as it is stored.', { exact: false }),
+  ).toBeVisible({
     timeout: 25_000,
   });
+  await expect(
+    page.getByText('As it is stored: the scenario could not be worked out.').first(),
+  ).toBeVisible();
+  await site.restart();
+  await expect(page.getByText('The server does not answer.', { exact: false })).toHaveCount(0, {
+    timeout: 25_000,
+  });
+  await expect(page.getByText('could not be worked out', { exact: false })).toHaveCount(0);
 });
