@@ -54,7 +54,14 @@ export function Explore({ node, hasDuties }: Props) {
       <Button
         className="button"
         onPress={() => {
-          go({ only: [...new Set([id, ...neighbours(overlay.network, id).filter(isDrawn)])] });
+          go({
+            only: [
+              ...new Set([
+                id,
+                ...neighbours(overlay.network, id, new Set(view.withoutLines)).filter(isDrawn),
+              ]),
+            ],
+          });
         }}
       >
         Show only this and its neighbours

@@ -2,11 +2,20 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
-import { bringIntoView, isLarge, showEmphasis, showScene, showSelection, startDrawing } from './drawing.js';
+import {
+  isLarge,
+  showEmphasis,
+  showFocus,
+  showScene,
+  showSelection,
+  stacksIn,
+  startDrawing,
+} from './drawing.js';
 import type { DrawnEmphasis } from './emphasis.js';
 import { drawFirst } from './first-drawing.js';
 import { listenTo, type Gestures } from './gestures.js';
-import { currentPalette } from './palette.js';
+import { bringIntoView, bringStandingOutIntoView, lookBack, outlookOf, type Outlook } from './into-view.js';
+import { currentPalette, useForcedColours } from './palette.js';
 import type { Scene } from './scene.js';
 import { stylesheet } from './stylesheet.js';
 
@@ -17,6 +26,12 @@ interface Props {
   /** What is written at what stands out. */
   readonly notes: readonly Attachment[];
   readonly selected: string | null;
+  /** The things drawn that stand for it. */
+  readonly marked: ReadonlySet<string>;
+  /** The card around which the picture is drawn. */
+  readonly focused: string | null;
+  /** Whether the scene is that of what is asked for now, and no other is on its way. */
+  readonly isSettled: boolean;
   /** What the picture shows, for those who do not see it. */
   readonly words: string;
   readonly gestures: Gestures;
@@ -28,15 +43,22 @@ const KEY_PAN = 60;
 
 /** The picture itself. What it shows is also in the outline, with the same actions. */
 export function Canvas(props: Props) {
-  const { scene, attachments, emphasis, notes, selected, words, gestures, onDrawing } = props;
+  const { scene, attachments, emphasis, notes, selected, marked, focused, isSettled } = props;
+  const { words, gestures, onDrawing } = props;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef({ gestures, selected });
   const [started, setStarted] = useState<Core | null>(null);
   /** The one started, once its first scene is all there. */
   const [drawing, setDrawing] = useState<Core | null>(null);
   const shown = useRef<Scene | null>(null);
+  /** Where the reader looked before something was made to stand out; null when it did from the beginning. */
+  const outlook = useRef<{ readonly before: Outlook | null } | null>(null);
+  /** Whether there was a picture in which nothing stood out. */
+  const drewWithout = useRef(false);
+  const broughtIntoView = useRef<string | null>(null);
   const large = isLarge(scene);
   const { theme } = useTheme();
+  const isForced = useForcedColours();
   useEffect(() => {
     latest.current = { gestures, selected };
   });
@@ -48,13 +70,15 @@ export function Canvas(props: Props) {
     return () => {
       stop();
       setDrawing(null);
+      outlook.current = null;
+      broughtIntoView.current = null;
       onDrawing(null);
       begun.destroy();
     };
   }, [large, onDrawing]);
   useEffect(() => {
     if (started?.destroyed() === false) started.style(stylesheet(currentPalette()));
-  }, [started, theme]);
+  }, [started, theme, isForced]);
   useEffect(() => {
     if (!started || started === drawing || started.destroyed()) return undefined;
     return drawFirst(started, scene, attachments, () => {
@@ -65,18 +89,32 @@ export function Canvas(props: Props) {
   }, [started, drawing, scene, attachments, onDrawing]);
   useEffect(() => {
     if (!drawing || drawing.destroyed() || shown.current === scene) return;
+    const before = new Set(shown.current?.stacks.map(({ stack }) => stack.id));
     showScene(drawing, scene, attachments, latest.current.selected);
     shown.current = scene;
+    const added = scene.stacks.map(({ stack }) => stack.id).filter((id) => !before.has(id));
+    bringIntoView(drawing, stacksIn(drawing, added));
   }, [drawing, scene, attachments]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
+    if (emphasis) outlook.current ??= { before: drewWithout.current ? outlookOf(drawing) : null };
     showEmphasis(drawing, emphasis, notes);
-    if (emphasis) bringIntoView(drawing);
+    if (emphasis) bringStandingOutIntoView(drawing);
+    else drewWithout.current = true;
   }, [drawing, scene, attachments, emphasis, notes]);
   useEffect(() => {
+    if (!drawing || drawing.destroyed() || emphasis || !isSettled || !outlook.current) return;
+    lookBack(drawing, outlook.current.before, scene);
+    outlook.current = null;
+  }, [drawing, scene, emphasis, isSettled]);
+  useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
-    showSelection(drawing, selected);
-  }, [drawing, scene, attachments, selected]);
+    showFocus(drawing, focused);
+    const chosen = showSelection(drawing, marked);
+    if (selected === broughtIntoView.current || (selected !== null && chosen.empty())) return;
+    bringIntoView(drawing, chosen);
+    if (isSettled) broughtIntoView.current = selected;
+  }, [drawing, scene, attachments, emphasis, selected, marked, focused, isSettled]);
   return (
     <div
       className="canvas"

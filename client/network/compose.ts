@@ -3,17 +3,12 @@ import { lineId, type Duty, type Line, type Node } from '../../server/structure/
 import { above, type Network } from '../structure/network.js';
 import { ALONE, REMAINDER, type FoldTree } from './fold.js';
 import { foldingOf, type Folding } from './folding.js';
-import type { Badge, Box, Card, Edge, Mark, Picture, Stack } from './picture.js';
+import { aloneCard, nameOfAlone, nameOfRemainder, remainderCard } from './group-cards.js';
+import type { Badge, Box, Card, Edge, Group, Mark, Picture, Stack } from './picture.js';
+import { linesIn, roomFor } from './room.js';
 
 /** Cards that no line joins to anything, up to which they are drawn one by one. */
 const FEW_ALONE = 6;
-
-/** Lines up to which all are drawn, however few the cards. */
-const FEW_LINES = 100;
-/** Lines for each card up to which all are drawn; more cross so much that none can be followed. */
-const ALL_LINES_PER_CARD = 3;
-/** Lines that are drawn of more, for each card. */
-const LINES_PER_CARD = 1.1;
 
 /** Line types that are drawn as lines; the others show as what stands in what, and as the name on a card. */
 export const DRAWN_LINES: readonly LineType[] = LINE_TYPES.filter(
@@ -82,7 +77,7 @@ class Composition {
     }
     if (this.folding.remainder.some((id) => this.wish.isWanted(id)))
       cards.push(remainderCard(this.folding.remainder.length, badges.get(REMAINDER) ?? null));
-    const { joined, alone } = this.apart(cards);
+    const { joined, alone, apart } = this.apart(cards);
     const shown = new Set([...joined, ...boxes].map(({ id }) => id));
     const shownBy = (id: string): string | null => {
       const stack = stackOf.get(id);
@@ -99,6 +94,7 @@ class Composition {
       boxes,
       stacks,
       edges: drawn,
+      groups: [...this.remainderGroup(), ...apart],
       leftOut: linesIn(edges) - linesIn(drawn),
       isCut: this.folding.isCut,
       shownBy,
@@ -109,6 +105,7 @@ class Composition {
   private apart(cards: readonly Card[]): {
     readonly joined: readonly Card[];
     readonly alone: ReadonlySet<string>;
+    readonly apart: readonly Group[];
   } {
     const ends = new Set(
       this.network.structure.lines
@@ -123,11 +120,22 @@ class Composition {
       !ends.has(id) &&
       !this.wish.needed.has(id);
     const alone = cards.filter(isAlone);
-    if (alone.length <= FEW_ALONE || this.wish.toggled.has(ALONE)) return { joined: cards, alone: new Set() };
+    if (alone.length <= FEW_ALONE) return { joined: cards, alone: new Set(), apart: [] };
+    const isOpen = this.wish.toggled.has(ALONE);
+    const apart = [{ id: ALONE, name: nameOfAlone(alone.length), isOpen }];
+    if (isOpen) return { joined: cards, alone: new Set(), apart };
     return {
       joined: [...cards.filter((card) => !isAlone(card)), aloneCard(alone.length)],
       alone: new Set(alone.map(({ id }) => id)),
+      apart,
     };
+  }
+
+  /** The posts and boards at the top for which there is no room at first. */
+  private remainderGroup(): readonly Group[] {
+    const { behind, remainder } = this.folding;
+    if (!behind.some((id) => this.wish.isWanted(id))) return [];
+    return [{ id: REMAINDER, name: nameOfRemainder(behind.length), isOpen: remainder.length === 0 }];
   }
 
   private isDrawn(line: Line): boolean {
@@ -311,74 +319,4 @@ function cardKind(node: Node): Card['kind'] {
     case 'Duty':
       throw new Error(`a ${node.type} has no card`);
   }
-}
-
-/** How many lines edges stand for. */
-function linesIn(edges: readonly Edge[]): number {
-  return edges.reduce((sum, { lines }) => sum + lines.length, 0);
-}
-
-interface Asked {
-  readonly needed: ReadonlySet<string>;
-  /** The thing drawn that is selected. */
-  readonly chosen: string | null;
-}
-
-/**
- * The lines that a picture has room for. When there are many: all that were asked for, of each card the one that stands
- * for most, and of the others those that stand for most, the formal ones and those of statutory posts first.
- */
-function roomFor(edges: readonly Edge[], cards: readonly Card[], { needed, chosen }: Asked): readonly Edge[] {
-  if (edges.length <= Math.max(FEW_LINES, cards.length * ALL_LINES_PER_CARD)) return edges;
-  const offices = new Set(cards.filter(({ designations }) => designations.length > 0).map(({ id }) => id));
-  const weight = ({ type, lines, from, to }: Edge) =>
-    (LINE_RULES[type].policies.includes('FORMAL') ? 1e6 : 0) +
-    (offices.has(from) || offices.has(to) ? 1e3 : 0) +
-    Math.min(999, lines.length);
-  const isAsked = ({ mark, from, to }: Edge) =>
-    mark !== null || from === chosen || to === chosen || (needed.has(from) && needed.has(to));
-  const kept = new Set(edges.filter(isAsked));
-  const strongest = edges.toSorted((left, right) => weight(right) - weight(left));
-  const hasOne = new Set<string>();
-  for (const edge of strongest) {
-    if (hasOne.has(edge.from)) continue;
-    hasOne.add(edge.from);
-    kept.add(edge);
-  }
-  const room = Math.round(cards.length * LINES_PER_CARD);
-  for (const edge of strongest) {
-    if (kept.size >= room) break;
-    kept.add(edge);
-  }
-  return edges.filter((edge) => kept.has(edge));
-}
-
-function remainderCard(count: number, badge: Badge | null): Card {
-  return {
-    ...groupCard(REMAINDER, count),
-    name: `${count.toLocaleString('en-GB')} others at the top`,
-    badge,
-  };
-}
-
-function aloneCard(count: number): Card {
-  return {
-    ...groupCard(ALONE, count),
-    name: `${count.toLocaleString('en-GB')} others, which no line drawn joins`,
-  };
-}
-
-function groupCard(id: string, folded: number): Omit<Card, 'name'> {
-  return {
-    id,
-    kind: 'remainder',
-    holder: null,
-    vacant: false,
-    designations: [],
-    folded,
-    folds: 'closed',
-    badge: null,
-    box: null,
-    mark: null,
-  };
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular } from 'cytoscape';
 import type { Attachment } from './attachments.js';
 import { attachmentElement, elementsOf } from './elements.js';
 import type { DrawnEmphasis } from './emphasis.js';
@@ -8,8 +8,6 @@ import { stylesheet } from './stylesheet.js';
 
 /** Elements above which lines hide, and a picture of the whole stands in, while the view moves. */
 const MANY = 300;
-/** The scale below which the words of cards are too small. */
-const READABLE = 0.6;
 
 /** Whether a scene is drawn the quick way. */
 export function isLarge(scene: Scene): boolean {
@@ -37,9 +35,10 @@ export function showScene(
   drawing: Core,
   scene: Scene,
   attachments: readonly Attachment[],
-  anchor: string | null,
+  selected: string | null,
 ): void {
   const elements = elementsOf(scene, attachments);
+  const anchor = anchorOf(drawing, scene, selected);
   const before = placeOnScreen(drawing, anchor);
   drawing.batch(() => {
     drawing.elements().remove();
@@ -47,6 +46,20 @@ export function showScene(
   });
   const after = placeOnScreen(drawing, anchor);
   if (before && after) drawing.panBy({ x: before.x - after.x, y: before.y - after.y });
+}
+
+/** What the eye rests on: what is selected, when it is seen, or else the card nearest to the middle; in both scenes. */
+function anchorOf(drawing: Core, scene: Scene, selected: string | null): string | null {
+  const remaining = new Set(scene.cards.map(({ card }) => card.id));
+  const { x1, y1, x2, y2, w, h } = drawing.extent();
+  const [x, y] = [x1 + w / 2, y1 + h / 2];
+  const seen = drawing
+    .nodes('.card')
+    .map((card) => ({ id: card.id(), ...card.position() }))
+    .filter((card) => remaining.has(card.id) && card.x > x1 && card.x < x2 && card.y > y1 && card.y < y2);
+  if (seen.some(({ id }) => id === selected)) return selected;
+  const distance = (card: { readonly x: number; readonly y: number }) => Math.hypot(card.x - x, card.y - y);
+  return seen.toSorted((left, right) => distance(left) - distance(right))[0]?.id ?? null;
 }
 
 function placeOnScreen(drawing: Core, id: string | null) {
@@ -71,6 +84,7 @@ export function showEmphasis(drawing: Core, drawn: DrawnEmphasis | null, notes: 
       const on: unknown = node.data('on');
       const standsFor = standing(on ?? node.id(), drawn.things, drawn.ghostThings, { way, ghost });
       if (on === undefined || standsFor === 'dim') node.addClass(standsFor);
+      if (node.is('.badge, .gap-badge') && drawn.badges.has(String(on))) node.addClass('drawn');
     });
     drawing.add(notes.map(attachmentElement));
   });
@@ -87,29 +101,30 @@ function standing(
   return ghostly.has(id) ? ghost : 'dim';
 }
 
-/** Moves the view, no more than needed, so that all that stands out is seen and can be read. */
-export function bringIntoView(drawing: Core): void {
-  const standing = drawing.elements('.drawn, .ghostly, .caption');
-  if (standing.empty()) return;
-  const { x1, y1, x2, y2 } = drawing.extent();
-  const box = standing.boundingBox();
-  const isSeen = box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2;
-  if (isSeen && drawing.zoom() >= READABLE) return;
-  drawing.fit(standing, 48);
-  if (drawing.zoom() > 1.1) {
-    drawing.zoom(1.1);
-    drawing.center(standing);
-  }
+/** Marks what stands for the selection, which is never dim. @returns it */
+export function showSelection(drawing: Core, marked: ReadonlySet<string>): CollectionReturnValue {
+  drawing.elements('.selected').removeClass('selected');
+  const chosen = drawing.elements().filter((each) => {
+    const line: unknown = each.data('line');
+    return marked.has(typeof line === 'string' ? line : each.id());
+  });
+  const attached = drawing.nodes('.attachment').filter((each) => chosen.has(ownerOf(drawing, each)));
+  chosen.union(attached).removeClass('dim');
+  return chosen.addClass('selected');
 }
 
-/** Marks what is selected, and moves it into view when it is out of it. */
-export function showSelection(drawing: Core, selected: string | null): void {
-  drawing.elements('.selected').removeClass('selected');
-  if (selected === null) return;
-  const lines = drawing.edges().filter((edge) => edge.data('line') === selected);
-  const chosen = drawing.getElementById(selected).union(lines).addClass('selected');
-  if (chosen.empty()) return;
-  const { x1, y1, x2, y2 } = drawing.extent();
-  const box = chosen.boundingBox();
-  if (box.x2 < x1 || box.x1 > x2 || box.y2 < y1 || box.y1 > y2) drawing.center(chosen);
+function ownerOf(drawing: Core, attachment: NodeSingular) {
+  return drawing.getElementById(String(attachment.data('on')));
+}
+
+/** Marks the card around which the picture is drawn. */
+export function showFocus(drawing: Core, focused: string | null): void {
+  drawing.nodes('.focused').removeClass('focused');
+  if (focused !== null) drawing.getElementById(focused).addClass('focused');
+}
+
+/** What is newly drawn of duties, with who discharges them. */
+export function stacksIn(drawing: Core, stacks: readonly string[]): CollectionReturnValue {
+  const drawn = drawing.nodes('.stack').filter((each) => stacks.includes(each.id()));
+  return drawn.union(drawn.outgoers());
 }

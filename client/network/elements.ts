@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Attachment } from './attachments.js';
+import { lineClass } from './line-looks.js';
 import type { PlacedEdge, Point, Rectangle, Scene } from './scene.js';
 
 /** A scene as Cytoscape takes it, from the back to the front. */
@@ -82,12 +83,7 @@ function edge({ edge, points }: PlacedEdge, places: ReadonlyMap<string, Rectangl
         weights: bends.map(({ weight }) => weight),
         distances: bends.map(({ distance }) => distance),
       },
-      classes: given([
-        edge.type.toLowerCase().replaceAll('_', '-'),
-        edge.mark,
-        count > 1 && 'several',
-        bends.length > 0 && 'bent',
-      ]),
+      classes: given([lineClass(edge.type), edge.mark, count > 1 && 'several', bends.length > 0 && 'bent']),
     },
   ];
 }

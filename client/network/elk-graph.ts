@@ -4,6 +4,7 @@ import type { Edge, Picture } from './picture.js';
 import { inPlaceOrder, officesFirst } from './order.js';
 import {
   BOX_PADDING,
+  inColumns,
   SHEET_GAP,
   SHEET_WIDTH,
   sizeCard,
@@ -108,9 +109,12 @@ export function elkGraph({ picture, cards, sheets, titles, piles }: SizedPicture
     put(box, { id: pile.id, ...pileSize(pile, cards) });
   }
   for (const { id, duties } of picture.stacks) {
-    const heights = duties.map((duty) => (sheets.get(duty.id)?.height ?? 0) + SHEET_GAP);
-    const height = heights.reduce((sum, each) => sum + each, 2 * STACK_INSET - SHEET_GAP);
-    put(null, { id, width: SHEET_WIDTH + 2 * STACK_INSET, height });
+    const columns = inColumns(duties);
+    const heights = columns.map((column) =>
+      column.reduce((sum, { id: duty }) => sum + (sheets.get(duty)?.height ?? 0) + SHEET_GAP, -SHEET_GAP),
+    );
+    const width = columns.length * (SHEET_WIDTH + SHEET_GAP) - SHEET_GAP + 2 * STACK_INSET;
+    put(null, { id, width, height: Math.max(...heights) + 2 * STACK_INSET });
   }
   const { top, side, bottom } = BOX_PADDING;
   const withTab = new Set(picture.cards.filter((card) => card.designations.length > 0).map(({ box }) => box));

@@ -20,6 +20,8 @@ export interface Emphasis {
   /** What assurance would add, or what there was before. */
   readonly ghostNodes: ReadonlySet<string>;
   readonly ghostLines: ReadonlySet<string>;
+  /** The nodes that are drawn for it, whatever is folded or only counted. */
+  readonly needed: ReadonlySet<string>;
   /** Whether the ghost is what there was before the scenario at hand. */
   readonly isFormer: boolean;
   /** Whether it is a walk that ends short of its office. */
@@ -45,12 +47,14 @@ function emphasisOfGap(network: Network, duty: string, { ends, former, assured }
   const lines = new Set(walks.flat());
   const nodes = new Set([duty, ...ends.map(({ at }) => at.id), ...endsOf(network, lines)]);
   const ghost = former ?? assured;
+  const ghostNodes = new Set(ghost?.nodes.map(({ id }) => id).filter((id) => !nodes.has(id)));
   return {
     nodes,
     lines,
     steps: walks.length === 1 ? stepsOf(network, duty, walks[0] ?? []) : new Map(),
     ends: ends.map(({ at, reason }) => ({ node: at.id, reason })),
-    ghostNodes: new Set(ghost?.nodes.map(({ id }) => id).filter((id) => !nodes.has(id))),
+    ghostNodes,
+    needed: new Set([...nodes, ...ghostNodes]),
     ghostLines: new Set(ghost ? linesOf(ghost).filter((id) => !lines.has(id)) : []),
     isFormer: former !== null,
     isBroken: true,
@@ -59,8 +63,10 @@ function emphasisOfGap(network: Network, duty: string, { ends, former, assured }
 
 function emphasisOfRoutes(routes: readonly Route[]): Emphasis {
   const [first] = routes;
+  const nodes = new Set(routes.flatMap((route) => route.nodes.map(({ id }) => id)));
   return {
-    nodes: new Set(routes.flatMap((route) => route.nodes.map(({ id }) => id))),
+    nodes,
+    needed: nodes,
     lines: new Set(routes.flatMap(linesOf)),
     steps:
       first && routes.length === 1 ? new Map(first.nodes.map(({ id }, index) => [id, index + 1])) : new Map(),
@@ -96,6 +102,8 @@ function stepsOf(network: Network, duty: string, walk: readonly string[]): Reado
 export interface DrawnEmphasis {
   readonly things: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** What has its badge stand out, since it discharges duties of the routes that are only counted. */
+  readonly badges: ReadonlySet<string>;
   readonly ghostThings: ReadonlySet<string>;
   readonly ghostEdges: ReadonlySet<string>;
   readonly isFormer: boolean;
@@ -103,7 +111,7 @@ export interface DrawnEmphasis {
 }
 
 /** Says an emphasis in terms of what a picture draws. */
-export function drawnEmphasis(picture: Picture, emphasis: Emphasis): DrawnEmphasis {
+export function drawnEmphasis(network: Network, picture: Picture, emphasis: Emphasis): DrawnEmphasis {
   const drawn = (ids: ReadonlySet<string>) =>
     new Set([...ids].flatMap((id) => [picture.shownBy(id) ?? [], id]).flat());
   const edges = (ids: ReadonlySet<string>) =>
@@ -111,6 +119,13 @@ export function drawnEmphasis(picture: Picture, emphasis: Emphasis): DrawnEmphas
   return {
     things: drawn(emphasis.nodes),
     edges: edges(emphasis.lines),
+    badges: new Set(
+      [...emphasis.lines].flatMap((id) => {
+        const line = network.lines.get(id);
+        if (line?.type !== 'DISCHARGED_BY' || picture.shownBy(line.from) !== null) return [];
+        return picture.shownBy(line.to) ?? [];
+      }),
+    ),
     ghostThings: drawn(emphasis.ghostNodes),
     ghostEdges: edges(emphasis.ghostLines),
     isFormer: emphasis.isFormer,

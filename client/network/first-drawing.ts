@@ -7,7 +7,7 @@ import { boundsOf, thingsIn, type Scene } from './scene.js';
 const LEAST_ZOOM = 0.7;
 const MOST_ZOOM = 1.6;
 /** Pixels of the picture left free around it, for what is attached to cards and the lines that run round them. */
-const MARGIN = 12;
+const MARGIN = 16;
 /** Things that are drawn in the first frame. */
 const FIRST_BIT = 24;
 /** Milliseconds that a frame may take, so that the page answers meanwhile. */

@@ -19,6 +19,8 @@ export interface Folding {
   readonly cardOf: (id: string) => string;
   /** Posts and boards at the top that stand behind one card. */
   readonly remainder: readonly string[];
+  /** Those that stand behind it unless they are asked for. */
+  readonly behind: readonly string[];
   /** Whether there was more to open than may be drawn. */
   readonly isCut: boolean;
 }
@@ -57,7 +59,7 @@ export function foldingOf(network: Network, tree: FoldTree, { toggled, needed }:
       at = above;
     }
   };
-  return { isOpen: (id) => open.has(id), shown, cardOf, remainder, isCut };
+  return { isOpen: (id) => open.has(id), shown, cardOf, remainder, behind: rest, isCut };
 }
 
 function topsInOrder(network: Network, tree: FoldTree) {

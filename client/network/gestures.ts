@@ -1,4 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import { ALONE, REMAINDER } from './fold.js';
 
 /** What a reader does on the picture, in ids of what is drawn. */
 export interface Gestures {
@@ -14,8 +15,10 @@ export interface Gestures {
 /** Listens to a drawing until the returned function is called. */
 export function listenTo(drawing: Core, gestures: () => Gestures): () => void {
   const select = (event: EventObject) => {
-    if (event.target === drawing) gestures().onSelect(null);
-    else gestures().onSelect(idOf(event));
+    const id = event.target === drawing ? null : idOf(event);
+    // What stands for many is no node to select: a press shows them.
+    if (id !== null && isGroup(id)) gestures().onFold(id);
+    else gestures().onSelect(id);
   };
   const fold = (event: EventObject) => {
     const on: unknown = (event.target as NodeSingular).data('on');
@@ -23,11 +26,11 @@ export function listenTo(drawing: Core, gestures: () => Gestures): () => void {
   };
   const unfold = (event: EventObject) => {
     const id = idOf(event);
-    if (id !== null) gestures().onFold(id);
+    if (id !== null && !isGroup(id)) gestures().onFold(id);
   };
   const menu = (event: EventObject) => {
     const id = idOf(event);
-    if (id !== null) gestures().onMenu(id, onScreen(drawing, event));
+    if (id !== null && !isGroup(id)) gestures().onMenu(id, onScreen(drawing, event));
   };
   drawing.on('tap', (event: EventObject) => {
     if (event.target === drawing) select(event);
@@ -41,6 +44,11 @@ export function listenTo(drawing: Core, gestures: () => Gestures): () => void {
     stopDragging();
     drawing.removeAllListeners();
   };
+}
+
+/** Whether a card stands for nodes that have nothing in common but their place. */
+function isGroup(id: string): boolean {
+  return id === ALONE || id === REMAINDER;
 }
 
 function idOf(event: EventObject): string | null {

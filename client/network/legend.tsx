@@ -3,6 +3,8 @@ import type { LineType } from '../../server/structure/line-types.js';
 import { useExplored } from '../app/explored.js';
 import { go } from '../view/use-view.js';
 import { DRAWN_LINES } from './compose.js';
+import { LINE_LOOKS, type LineLook } from './line-looks.js';
+import { colourToken } from './palette.js';
 
 const NAMES: Readonly<Record<LineType, string>> = {
   DISCHARGED_BY: 'discharged by',
@@ -36,14 +38,7 @@ export function Legend() {
             });
           }}
         >
-          <svg
-            className={`sample ${type.toLowerCase().replaceAll('_', '-')}`}
-            viewBox="0 0 44 12"
-            aria-hidden="true"
-          >
-            <path className="sample-line" d="M1 6h34" />
-            <path className="sample-arrow" d="M34 2 42 6 34 10" />
-          </svg>
+          <Sample look={LINE_LOOKS[type]} />
           {NAMES[type]}
         </ToggleButton>
       ))}
@@ -57,5 +52,32 @@ export function Legend() {
         duties as sheets
       </ToggleButton>
     </div>
+  );
+}
+
+const ARROWS: Readonly<Record<LineLook['arrow'], string | null>> = {
+  triangle: 'M34 2 42 6 34 10Z',
+  vee: 'M34 2 42 6 34 10',
+  diamond: 'M32 6 37 2 42 6 37 10Z',
+  none: null,
+};
+
+/** A piece of line as the canvas draws it. */
+function Sample({ look: { colour, width, arrow, dashes, opacity } }: { readonly look: LineLook }) {
+  const stroke = colourToken(colour);
+  const head = ARROWS[arrow];
+  return (
+    <svg className="sample" viewBox="0 0 44 12" aria-hidden="true">
+      <path
+        d={head === null ? 'M1 6h42' : 'M1 6h32'}
+        stroke={stroke}
+        strokeWidth={width * 1.2}
+        strokeOpacity={opacity}
+        strokeDasharray={dashes?.join(' ')}
+      />
+      {head !== null && (
+        <path className="sample-head" d={head} stroke={stroke} fill={arrow === 'vee' ? 'none' : stroke} />
+      )}
+    </svg>
   );
 }

@@ -17,14 +17,17 @@ import type { Gestures } from './gestures.js';
 import { Legend } from './legend.js';
 import { measureOnCanvas } from './measure.js';
 import { Overview } from './overview.js';
+import type { Group } from './picture.js';
 import { pictureWords } from './picture-words.js';
+import { standingFor } from './standing.js';
 import './network.css';
 import { usePicture } from './use-picture.js';
 import { useScene } from './use-scene.js';
 
-/** Cards from which the picture is shown in small as well. */
-const OVERVIEW_FROM = 30;
+/** Cards from which what is out of sight may be missed, and the picture is shown in small as well. */
+const OVERVIEW_FROM = 5;
 const NO_ATTACHMENTS: readonly Attachment[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The picture of the network with its legend and its tools. */
 export function NetworkView() {
@@ -42,8 +45,12 @@ export function NetworkView() {
   );
   const gestures = useMemo(() => gesturesIn(overlay.after), [overlay.after]);
   const drawn = useMemo(
-    () => (scene && emphasis ? drawnEmphasis(scene.picture, emphasis) : null),
-    [scene, emphasis],
+    () => (scene && emphasis ? drawnEmphasis(overlay.network, scene.picture, emphasis) : null),
+    [overlay.network, scene, emphasis],
+  );
+  const marked = useMemo(
+    () => (scene ? standingFor(overlay.after, scene.picture, view.selected) : NOTHING),
+    [overlay.after, scene, view.selected],
   );
   const captions = useMemo(
     () => new Map(emphasis?.ends.map((end) => [end.node, endCaption(overlay.after, end, view.via)])),
@@ -58,6 +65,7 @@ export function NetworkView() {
   );
   return (
     <div className="network" data-drawn={drawing !== null && !isLayingOut}>
+      <ActiveFilters />
       <div className="picture">
         {fault && (
           <Trouble
@@ -81,6 +89,9 @@ export function NetworkView() {
             emphasis={drawn}
             notes={notes}
             selected={view.selected}
+            marked={marked}
+            focused={view.focus?.node ?? null}
+            isSettled={!isLayingOut}
             words={[...captions.values(), pictureWords(overlay.network, scene.picture)].join('. ')}
             gestures={gestures}
             onDrawing={onDrawing}
@@ -90,10 +101,12 @@ export function NetworkView() {
           <Overview drawing={drawing} scene={scene} />
         )}
         {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
-        <ActiveFilters />
       </div>
       <div className="picture-foot">
-        <Legend />
+        <div className="picture-choices">
+          <Legend />
+          {scene && <Groups groups={scene.picture.groups} />}
+        </div>
         <div className="picture-tools" role="group" aria-label="Zoom">
           <Button
             className="button"
@@ -139,6 +152,21 @@ function LeftOut({ lines, isCut }: { readonly lines: number; readonly isCut: boo
       {[lines > 0 ? many : '', isCut ? full : ''].join(' ').trim()}
     </p>
   );
+}
+
+/** Takes what stands behind one card for many out of it, and puts it back. */
+function Groups({ groups }: { readonly groups: readonly Group[] }) {
+  return groups.map(({ id, name, isOpen }) => (
+    <Button
+      key={id}
+      className="legend-line group-fold"
+      onPress={() => {
+        toggleFold(id);
+      }}
+    >
+      {isOpen ? `Put behind one card: ${name}` : `Show ${name}`}
+    </Button>
+  ));
 }
 
 /** What a reader does on the picture, of which some changes the scenario at hand. */

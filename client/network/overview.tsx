@@ -5,7 +5,7 @@ import { boundsOf, thingsIn, type Bounds, type Rectangle, type Scene } from './s
 /** Pixels around what is drawn. */
 const AROUND = 40;
 
-/** The whole picture in small, with a frame around what is seen; a press moves the frame there. */
+/** The whole picture in small while some of it is not seen, with a frame around what is; a press moves the frame there. */
 export function Overview({ drawing, scene }: { readonly drawing: Core; readonly scene: Scene }) {
   const [seen, setSeen] = useState<Bounds>(() => drawing.extent());
   useEffect(() => {
@@ -23,7 +23,11 @@ export function Overview({ drawing, scene }: { readonly drawing: Core; readonly 
       drawing.off('viewport resize', look);
     };
   }, [drawing, scene]);
+  const all = boundsOf(thingsIn(scene), 0);
   const box = boundsOf(thingsIn(scene), AROUND);
+  const isAllSeen =
+    seen.x1 <= all.x1 && seen.y1 <= all.y1 && endOf(seen).x >= endOf(all).x && endOf(seen).y >= endOf(all).y;
+  if (isAllSeen) return null;
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons === 0) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
@@ -48,6 +52,10 @@ export function Overview({ drawing, scene }: { readonly drawing: Core; readonly 
       <rect className="overview-frame" x={seen.x1} y={seen.y1} width={seen.w} height={seen.h} />
     </svg>
   );
+}
+
+function endOf({ x1, y1, w, h }: Bounds) {
+  return { x: x1 + w, y: y1 + h };
 }
 
 const Cards = memo(function Cards({ scene }: { readonly scene: Scene }) {

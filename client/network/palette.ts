@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** The colours of the picture, out of the page's tokens. */
 export interface Palette {
   readonly paper: string;
@@ -35,10 +37,62 @@ const TOKENS: Readonly<Record<keyof Palette, string>> = {
   selected: '--selected',
 };
 
-/** Reads the palette of the theme that the page has now. */
+/** What stands for a colour where the reader has the system choose all of them. */
+const SYSTEM: Readonly<Record<keyof Palette, string>> = {
+  paper: 'Canvas',
+  raised: 'Canvas',
+  sunken: 'Canvas',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  edge: 'CanvasText',
+  accent: 'Highlight',
+  accentInk: 'HighlightText',
+  gap: 'LinkText',
+  gapMark: 'LinkText',
+  covered: 'CanvasText',
+  coveredMark: 'CanvasText',
+  assured: 'CanvasText',
+  assuredMark: 'CanvasText',
+  selected: 'Canvas',
+};
+
+const forced = window.matchMedia('(forced-colors: active)');
+
+/** Whether the system chooses the colours, which a canvas does not follow by itself. */
+export function useForcedColours(): boolean {
+  return useSyncExternalStore(subscribe, () => forced.matches);
+}
+
+function subscribe(listener: () => void): () => void {
+  forced.addEventListener('change', listener);
+  return () => {
+    forced.removeEventListener('change', listener);
+  };
+}
+
+/** Reads the palette of the theme that the page has now, or of the system where that chooses the colours. */
 export function currentPalette(): Palette {
+  if (forced.matches) return paletteOf(systemColour);
   const style = getComputedStyle(document.documentElement);
-  const value = (key: keyof Palette) => style.getPropertyValue(TOKENS[key]).trim();
+  return paletteOf((key) => style.getPropertyValue(TOKENS[key]).trim());
+}
+
+/** A colour of the system in numbers, since a canvas library knows its name no more than the canvas its theme. */
+function systemColour(key: keyof Palette): string {
+  const probe = document.createElement('span');
+  probe.style.color = SYSTEM[key];
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** A colour of the palette as a style sheet names it. */
+export function colourToken(key: keyof Palette): string {
+  return `var(${TOKENS[key]})`;
+}
+
+function paletteOf(value: (key: keyof Palette) => string): Palette {
   return {
     paper: value('paper'),
     raised: value('raised'),

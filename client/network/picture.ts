@@ -64,12 +64,22 @@ export interface Edge {
   readonly mark: Mark | null;
 }
 
+/** Posts and boards that stand behind one card unless they are asked for. */
+export interface Group {
+  readonly id: string;
+  /** What they are, with their number. */
+  readonly name: string;
+  readonly isOpen: boolean;
+}
+
 /** What is drawn, before it is known where. */
 export interface Picture {
   readonly cards: readonly Card[];
   readonly boxes: readonly Box[];
   readonly stacks: readonly Stack[];
   readonly edges: readonly Edge[];
+  /** What stands behind one card each, or would. */
+  readonly groups: readonly Group[];
   /** Lines that there was no room for. */
   readonly leftOut: number;
   /** Whether something that was to be opened would have been too much. */

@@ -6,7 +6,7 @@ import { pack, type Packed } from './pack.js';
 import { partsInOrder } from './parts.js';
 import type { Box } from './picture.js';
 import type { PlacedBox, PlacedCard, PlacedEdge, PlacedSheet, Point, Rectangle, Scene } from './scene.js';
-import { SHEET_GAP } from './sizes.js';
+import { inColumns, SHEET_GAP, SHEET_WIDTH } from './sizes.js';
 
 /** Joins a picture and what the layout engine made of it into a scene. */
 export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure: Measure): Scene {
@@ -121,12 +121,16 @@ function placeSheets(
   area: Rectangle | undefined,
 ): PlacedSheet[] {
   if (!area) return [];
-  let top = area.y - area.height / 2 + STACK_INSET;
-  return duties.flatMap((sheet) => {
-    const size = sized.sheets.get(sheet.id);
-    if (!size) return [];
-    const placed = { sheet, stack, x: area.x, y: top + size.height / 2, ...size };
-    top += size.height + SHEET_GAP;
-    return [placed];
+  const left = area.x - area.width / 2 + STACK_INSET;
+  return inColumns(duties).flatMap((column, index) => {
+    const x = left + index * (SHEET_WIDTH + SHEET_GAP) + SHEET_WIDTH / 2;
+    let top = area.y - area.height / 2 + STACK_INSET;
+    return column.flatMap((sheet) => {
+      const size = sized.sheets.get(sheet.id);
+      if (!size) return [];
+      const placed = { sheet, stack, x, y: top + size.height / 2, ...size };
+      top += size.height + SHEET_GAP;
+      return [placed];
+    });
   });
 }

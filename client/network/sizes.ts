@@ -11,6 +11,7 @@ const INSET = 7;
 /** The same on a board, whose ends are round. */
 const ROUND_INSET = 11;
 export const SHEET_GAP = 6;
+const MOST_IN_COLUMN = 9;
 export const BOX_PADDING = { top: 8, side: 12, bottom: 18 };
 /** From the left edge of a box to its title, and from the title to the right edge, where its fold is. */
 export const BOX_TITLE = { left: 10, right: 26 };
@@ -45,6 +46,13 @@ function footingOf({ kind, vacant, holder, folded }: Card): string | null {
   const who = vacant ? 'vacant' : holder;
   if (kind === 'remainder') return null;
   return who && inside ? `${who} · ${inside}` : (who ?? inside);
+}
+
+/** The sheets of a stack in columns of about the same number, since a long one could not be read as a whole. */
+export function inColumns<Each>(sheets: readonly Each[]): readonly (readonly Each[])[] {
+  const columns = Math.ceil(sheets.length / MOST_IN_COLUMN);
+  const rows = Math.ceil(sheets.length / columns);
+  return Array.from({ length: columns }, (_each, column) => sheets.slice(column * rows, (column + 1) * rows));
 }
 
 /** The text of a duty's sheet and the room that it takes. */

@@ -1,4 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
+import { LINE_TYPES, type LineType } from '../../server/structure/line-types.js';
+import { LINE_LOOKS, lineClass } from './line-looks.js';
 import { FACE } from './measure.js';
 import type { Palette } from './palette.js';
 import { SMALL, TITLE } from './sizes.js';
@@ -193,44 +195,24 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'edge-distances': 'node-position',
       },
     },
-    {
-      selector: '.accountable-to, .discharged-by',
-      style: {
-        'line-color': palette.ink,
-        'target-arrow-color': palette.ink,
-        'target-arrow-shape': 'triangle',
-        'arrow-scale': 1,
-      },
-    },
-    { selector: '.accountable-to', style: { width: 2 } },
-    {
-      selector: '.line-managed-by',
-      style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'target-arrow-shape': 'vee' },
-    },
-    { selector: '.led-by', style: { 'target-arrow-shape': 'none' } },
-    {
-      selector: '.assures',
-      style: {
-        'line-style': 'dashed',
-        'line-dash-pattern': [8, 5],
-        'line-color': palette.assuredMark,
-        'target-arrow-color': palette.assuredMark,
-        'target-arrow-shape': 'triangle',
-      },
-    },
-    {
-      selector: '.chaired-by',
-      style: {
-        'line-style': 'dotted',
-        'line-color': palette.assuredMark,
-        'target-arrow-color': palette.assuredMark,
-        'target-arrow-shape': 'vee',
-      },
-    },
-    { selector: '.member-of', style: { 'line-opacity': 0.45, width: 0.75 } },
-    { selector: '.part-of', style: { 'target-arrow-shape': 'diamond', width: 0.75 } },
+    ...LINE_TYPES.map((type) => lineStyle(type, palette)),
     { selector: 'edge.several', style: { width: 'data(width)' } },
   ];
+}
+
+function lineStyle(type: LineType, palette: Palette): StylesheetJson[number] {
+  const { colour, width, arrow, dashes, opacity } = LINE_LOOKS[type];
+  return {
+    selector: `.${lineClass(type)}`,
+    style: {
+      width,
+      'line-color': palette[colour],
+      'line-opacity': opacity,
+      'target-arrow-color': palette[colour],
+      'target-arrow-shape': arrow,
+      ...(dashes && { 'line-style': 'dashed', 'line-dash-pattern': [...dashes] }),
+    },
+  };
 }
 
 function stateStyles(palette: Palette): StylesheetJson {
@@ -314,6 +296,10 @@ function stateStyles(palette: Palette): StylesheetJson {
     },
     { selector: 'node.former', style: { 'border-color': palette.soft } },
     { selector: 'node.former.removed', style: { 'border-color': palette.gapMark } },
+    {
+      selector: 'node.focused',
+      style: { 'border-width': 3, 'border-style': 'double', 'border-color': palette.accent },
+    },
     {
       selector: 'node.selected',
       style: { 'border-width': 3, 'border-color': palette.accent, 'background-color': palette.selected },

@@ -18,8 +18,12 @@ interface Asked {
  */
 export function emphasisThrough(network: Network, id: string, { via, offices }: Asked): Emphasis {
   const lines = offices.flatMap((office) => linesThrough(network, id, via, office));
+  const nodes = new Set([id, ...lines.flatMap(({ from, to }) => [from, to])]);
+  // The many duties of a post are not drawn for it, each as a sheet: their number stands on who discharges them.
+  const isDrawn = (each: string) => each === id || network.nodes.get(each)?.type !== 'Duty';
   return {
-    nodes: new Set([id, ...lines.flatMap(({ from, to }) => [from, to])]),
+    nodes,
+    needed: new Set([...nodes].filter(isDrawn)),
     lines: new Set(lines.map(lineId)),
     steps: new Map(),
     ends: [],

@@ -32,9 +32,9 @@ export function usePicture(): Pictured {
   const isWanted = useWanted(network, view);
   const { toggled, withoutLines, dutiesOf, duties, selected } = view;
   const composed = useMemo(() => {
-    const standing = [...(emphasis?.nodes ?? []), ...(emphasis?.ghostNodes ?? [])];
+    const standing = emphasis?.needed;
     // More than can be drawn one by one stand out by what they are folded into.
-    const needed = new Set(standing.length > MOST_NEEDED ? [] : standing);
+    const needed = new Set(standing && standing.size > MOST_NEEDED ? [] : standing);
     const isTooMany = duties === 'drawn' && sheetsIn(facts) > MOST_SHEETS;
     const drawsAll = duties === 'drawn' && !isTooMany;
     // Of a duty, only one whose way is drawn becomes a sheet; a card that is selected shows whatever is folded.
@@ -91,11 +91,14 @@ function useGapCounts({ gaps, view: { to } }: Explored): (duty: string) => numbe
 }
 
 /** Whether a node may be shown: not hidden, and within what was asked for. */
-export function useWanted(network: Network, { hidden, only, focus }: View): (id: string) => boolean {
+export function useWanted(
+  network: Network,
+  { hidden, only, focus, withoutLines }: View,
+): (id: string) => boolean {
   return useMemo(() => {
     const without = new Set(hidden);
     const chosen = only.length > 0 ? new Set(only) : null;
-    const near = focus && within(network, focus.node, focus.distance);
+    const near = focus && within(network, focus.node, focus.distance, new Set(withoutLines));
     return (id) => !without.has(id) && (chosen?.has(id) ?? true) && (near?.has(id) ?? true);
-  }, [network, hidden, only, focus]);
+  }, [network, hidden, only, focus, withoutLines]);
 }
