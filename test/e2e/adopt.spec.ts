@@ -17,7 +17,7 @@ test.describe('saving and adopting', () => {
   test('saves the steps under a name, and a link to the name shows them', async ({ page }) => {
     await openSaved(page);
     const before = await page.locator('.step-sentence').allTextContents();
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Save under another name …' }).click();
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('The same, again');
     await expect(page.getByRole('textbox', { name: 'Id' })).toHaveValue('the-same-again');
@@ -26,7 +26,7 @@ test.describe('saving and adopting', () => {
     await expect(page.getByRole('heading', { name: 'The same, again' })).toBeVisible();
     await openExplorer(page, `${COVENTRY}&scenario=the-same-again`);
     await expect(page.locator('.step-sentence')).toHaveText(before);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Delete …' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(page.getByRole('button', { name: 'The same, again' })).toHaveCount(0);
