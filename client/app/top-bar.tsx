@@ -42,7 +42,9 @@ export function TopBar() {
       </Link>
       <CouncilChoice id={structure.id} name={structure.name} />
       <OpenFileButton>
-        Open a<span className="unseen"> structure</span> file …
+        <span>
+          Open a<span className="unseen"> structure</span> file …
+        </span>
       </OpenFileButton>
       <p className="small soft as-at">
         as at {structure.date} · revision {revision}

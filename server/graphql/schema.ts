@@ -1,10 +1,12 @@
 import {
   buildSchema,
   defaultFieldResolver,
+  getNamedType,
   GraphQLInterfaceType,
   GraphQLObjectType,
   GraphQLScalarType,
   GraphQLUnionType,
+  isLeafType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   type GraphQLTypeResolver,
@@ -41,7 +43,8 @@ export function executableSchema(): GraphQLSchema {
   if (instant instanceof GraphQLScalarType) readInstants(instant);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = counted(field.resolve);
+    for (const field of Object.values(type.getFields()))
+      field.resolve = counted(field.resolve, isLeafType(getNamedType(field.type)));
   }
   return schema;
 }
@@ -67,17 +70,23 @@ function attach(schema: GraphQLSchema, typeName: string, fieldName: string, reso
   field.resolve = resolver;
 }
 
-function counted(resolve: FieldResolver = defaultFieldResolver): FieldResolver {
+/**
+ * A resolver that counts as work of its request. Where it gives more than a plain value it lets other requests have their
+ * turn first, when this one has had its own; plain values are many and take no time.
+ */
+function counted(resolve: FieldResolver = defaultFieldResolver, isPlain: boolean): FieldResolver {
   return (parent, given, context, info) => {
     const { budget } = context;
+    budget.spend();
     const go = (): unknown => {
-      budget.spend();
-      const pause = budget.pause();
-      // Whoever paused longest goes first, and the others look again whose turn it is.
-      return pause ? pause.then(goAfterPause) : resolve(parent, given, context, info);
+      const pause = isPlain ? null : budget.pause();
+      if (!pause) return resolve(parent, given, context, info);
+      return pause.then(() => {
+        budget.goOn();
+        // Of all that waited, the first goes on, and the others look again whose turn it is.
+        return go();
+      });
     };
-    const goAfterPause = (): unknown =>
-      budget.pause()?.then(goAfterPause) ?? resolve(parent, given, context, info);
     return go();
   };
 }
