@@ -2,11 +2,6 @@ import type { GapInList } from '../gaps/queries.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 
-/** "1 board", "12 boards". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
 /**
  * Where more lines of the gaps end than anywhere else, in a sentence; empty when there is no such place.
  *

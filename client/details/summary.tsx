@@ -1,7 +1,8 @@
 import type { Node } from '../../server/structure/model.js';
+import { counted } from '../app/phrases.js';
 import { useExplored } from '../app/explored.js';
 import { summarySentence } from '../gaps/sentences.js';
-import { commonEnd, counted } from './summary-words.js';
+import { commonEnd } from './summary-words.js';
 import { Warnings } from './warnings.js';
 
 /** Three sentences about the structure, and what an analyst should look at in it. */

@@ -1,6 +1,6 @@
 import { compareIds } from '../../server/structure/ids.js';
+import { counted, joined } from '../app/phrases.js';
 import type { WarningInList } from '../gaps/queries.js';
-import { counted } from './summary-words.js';
 import type { Network } from '../structure/network.js';
 
 /** Warnings that say the same of one or several things. */
@@ -18,8 +18,6 @@ const ABOUT_DUTIES: readonly WarningInList['code'][] = [
   'PARTIAL',
   'NOTHING_REQUIRED',
 ];
-
-const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The warnings in their order, those that say the same of several duties as one. */
 export function warningGroups(network: Network, warnings: readonly WarningInList[]): readonly WarningGroup[] {
@@ -53,7 +51,7 @@ function sentenceOf(network: Network, warning: WarningInList, count: number): st
       return `${duties} reach the ${office} only through a vacant post.`;
     case 'PARTIAL': {
       const without = warning.at.slice(1).map(({ id }) => network.nodes.get(id)?.name ?? id);
-      return `${duties} have a route to the ${office}, but not through ${inList.format(without)}.`;
+      return `${duties} have a route to the ${office}, but not through ${joined(without)}.`;
     }
     case 'NOTHING_REQUIRED':
       return `${duties} need not reach any office, so no gap is looked for.`;

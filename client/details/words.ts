@@ -1,6 +1,7 @@
 import type { RoleKind, Node, Line, Source } from '../../server/structure/model.js';
 import { citedSource } from '../../server/structure/model.js';
 import { LINE_TYPES, type LineType } from '../../server/structure/line-types.js';
+import { counted } from '../app/phrases.js';
 import type { GapInList } from '../gaps/queries.js';
 import type { Network } from '../structure/network.js';
 
@@ -29,9 +30,9 @@ export function kindWords(node: Node): string {
 
 /** "17 duties, no gap", "1 duty with 2 gaps", "5 duties, 3 gaps on 2 of them": a duty has a gap for each office it lacks. */
 export function dutiesWords(duties: number, gaps: readonly GapInList[]): string {
-  const all = `${duties.toLocaleString('en-GB')} ${duties === 1 ? 'duty' : 'duties'}`;
+  const all = counted(duties, 'duty', 'duties');
   if (gaps.length === 0) return `${all}, no gap.`;
-  const count = `${gaps.length.toLocaleString('en-GB')} ${gaps.length === 1 ? 'gap' : 'gaps'}`;
+  const count = counted(gaps.length, 'gap', 'gaps');
   const open = new Set(gaps.map(({ duty }) => duty.id)).size;
   if (open === duties) return `${all} with ${count}.`;
   return `${all}, ${count} on ${open === 1 ? 'one' : open.toLocaleString('en-GB')} of them.`;

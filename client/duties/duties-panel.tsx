@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from 'react-aria-components';
 import { Choice } from '../app/choice.js';
+import { counted } from '../app/phrases.js';
 import { useExplored } from '../app/explored.js';
 import { InWindow, MANY_ROWS } from '../app/in-window.js';
 import { viewOfNode } from '../details/selection.js';
@@ -41,7 +42,7 @@ export function DutiesPanel() {
   );
   const keys = groups.flatMap(({ title, duties }) => duties.map(({ duty }) => keyOf(title, duty.id)));
   const count = new Set(keys.map(dutyIn)).size;
-  const words = `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
+  const words = counted(count, 'duty', 'duties');
   const isLong = keys.length > MANY_ROWS;
   return (
     <section aria-label="Duties" className="gaps">

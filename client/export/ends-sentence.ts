@@ -1,8 +1,7 @@
+import { joined } from '../app/phrases.js';
 import { endSentence } from '../gaps/sentences.js';
 import type { GapInList } from '../gaps/queries.js';
 import type { Network } from '../structure/network.js';
-
-const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Where the line of a gap ends, with every end: on paper and in a file none can be opened to see the others. */
 export function endsSentence(network: Network, { brokenAt }: Pick<GapInList, 'brokenAt'>): string {
@@ -12,8 +11,8 @@ export function endsSentence(network: Network, { brokenAt }: Pick<GapInList, 'br
     );
   const [ends, circles] = [names('ENDS'), names('CYCLE')];
   const parts = [
-    ...(ends.length > 0 ? [`ends at ${inList.format(ends)}`] : []),
-    ...(circles.length > 0 ? [`goes round in a circle at ${inList.format(circles)}`] : []),
+    ...(ends.length > 0 ? [`ends at ${joined(ends)}`] : []),
+    ...(circles.length > 0 ? [`goes round in a circle at ${joined(circles)}`] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : endSentence(network, { brokenAt });
 }

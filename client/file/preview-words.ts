@@ -1,5 +1,6 @@
 import type { Coverage } from '../../server/accountability/coverage.js';
 import type { NodeType } from '../../server/structure/model.js';
+import { counted } from '../app/phrases.js';
 import type { FilePreview } from './checked-file.js';
 
 /** In the order in which they are counted out. */
@@ -15,10 +16,6 @@ const NOUNS: readonly (readonly [NodeType, one: string, many: string])[] = [
 export function countsSentence({ counts, lines }: Pick<FilePreview, 'counts' | 'lines'>): string {
   const parts = NOUNS.map(([type, one, many]) => counted(counts[type], one, many));
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}, joined by ${counted(lines, 'line', 'lines')}.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** How far the duties reach an office: "12 of 36; 36 with assurance". */

@@ -1,5 +1,6 @@
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { RoutePolicy } from '../../server/structure/line-types.js';
+import { counted } from '../app/phrases.js';
 import type { DeadEndReason } from '../generated/graphql.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
@@ -45,7 +46,7 @@ export function listedWords(
   to: View['to'],
 ): string {
   if (listed > 0) {
-    const number = `${listed.toLocaleString('en-GB')} ${listed === 1 ? 'gap' : 'gaps'}`;
+    const number = counted(listed, 'gap', 'gaps');
     return isSearched
       ? `${number} of ${found.toLocaleString('en-GB')} found by these words.`
       : `${number} listed.`;

@@ -1,3 +1,4 @@
+import { counted } from '../app/phrases.js';
 import { fitText, type Measure } from './measure.js';
 import type { Badge, Mark } from './picture.js';
 import type { Rectangle, Scene } from './scene.js';
@@ -40,9 +41,8 @@ export function shortDesignation(designation: string): string {
 
 /** "17 duties · 17 gaps". */
 export function badgeWords({ duties, gaps }: Badge): string {
-  const counted = `${duties.toLocaleString('en-GB')} ${duties === 1 ? 'duty' : 'duties'}`;
-  if (gaps === 0) return counted;
-  return `${counted} · ${gaps.toLocaleString('en-GB')} ${gaps === 1 ? 'gap' : 'gaps'}`;
+  const all = counted(duties, 'duty', 'duties');
+  return gaps === 0 ? all : `${all} · ${counted(gaps, 'gap', 'gaps')}`;
 }
 
 /** Everything that is attached to what a scene shows. */

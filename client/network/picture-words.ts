@@ -1,3 +1,4 @@
+import { counted } from '../app/phrases.js';
 import type { Network } from '../structure/network.js';
 import type { Picture } from './picture.js';
 
@@ -20,8 +21,4 @@ export function pictureWords(network: Network, { cards, boxes, edges, leftOut }:
   const within = folded === 0 ? '' : ` ${folded.toLocaleString('en-GB')} more are folded into them.`;
   const missing = leftOut === 0 ? '' : ` ${leftOut.toLocaleString('en-GB')} lines found no room.`;
   return `${network.structure.name}: ${parts.join(', ')} and ${counted(lines, 'line', 'lines')}.${within}${missing} Everything here is also in the outline.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

@@ -1,3 +1,5 @@
+import { joined } from '../app/phrases.js';
+
 interface Row {
   readonly type: string;
   readonly id: string;
@@ -12,8 +14,6 @@ interface Difference {
 }
 
 const MOST_NAMED = 3;
-const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** What a difference holds: "2 added: A and a line; 1 changed: B". */
 export function differenceWords({ added, removed, changed }: Difference): string {
   const parts = [part('added', added), part('removed', removed), part('changed', changed)].flatMap(
@@ -32,7 +32,7 @@ function part(what: string, rows: readonly Row[]): string | null {
       : [
           `${rest} ${named.length === 0 ? '' : 'other '}${rest === 1 ? 'line or source' : 'lines or sources'}`,
         ];
-  const names = inList.format([...named.slice(0, MOST_NAMED), ...others]);
+  const names = joined([...named.slice(0, MOST_NAMED), ...others]);
   return `${rows.length} ${what}: ${names}`;
 }
 

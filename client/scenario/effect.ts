@@ -1,4 +1,5 @@
 import { DESIGNATIONS, DESIGNATION_TITLES, type Designation } from '../../server/structure/designation.js';
+import { counted, joined } from '../app/phrases.js';
 import type { GapChange, Simulation } from './queries.js';
 
 /** How many routes to an office a step costs and gives. */
@@ -27,10 +28,8 @@ export function effectsOf(
 
 /** "24 duties", "1 duty". */
 export function duties(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'duty' : 'duties'}`;
+  return counted(count, 'duty', 'duties');
 }
-
-const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "This scenario costs 24 duties their route to the Lead Member for Children’s Services, and gives none." */
 export function verdict({
@@ -41,9 +40,9 @@ export function verdict({
   const gives = parts(gained, (count) => `${duties(count)} a route`);
   if (costs.length === 0 && gives.length === 0)
     return 'This scenario costs no duty its route, and gives none.';
-  if (costs.length === 0) return `This scenario gives ${inList.format(gives)}, and costs none.`;
-  const given = gives.length === 0 ? 'gives none' : `gives ${inList.format(gives)}`;
-  return `This scenario costs ${inList.format(costs)}, and ${given}.`;
+  if (costs.length === 0) return `This scenario gives ${joined(gives)}, and costs none.`;
+  const given = gives.length === 0 ? 'gives none' : `gives ${joined(gives)}`;
+  return `This scenario costs ${joined(costs)}, and ${given}.`;
 }
 
 function parts(changes: readonly Pick<Caused, 'designation'>[], words: (count: number) => string): string[] {

@@ -1,11 +1,10 @@
+import { joined } from '../app/phrases.js';
 import type { Network } from '../structure/network.js';
 import type { Revision, TouchedRow } from './history-queries.js';
 
 const MOST_NAMED = 3;
 /** What a scenario that is adopted is cited as, where its changes cite nothing else. */
 const SCENARIO_KEY = 'scenario-';
-
-const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What a revision did: "16 removed: “kicsb” and 15 lines; 1 changed: the Head of Paid Service". Names are those of now. */
 export function revisionWords({ touched }: Pick<Revision, 'touched'>, network: Network): string {
@@ -26,7 +25,7 @@ function rowWords(rows: readonly TouchedRow[], { nodes }: Network): string {
   };
   const names = touched.slice(0, MOST_NAMED).map(({ id }) => nodes.get(id)?.name ?? `“${id}”`);
   const rest = touched.length - names.length;
-  return inList.format([
+  return joined([
     ...names,
     ...(rest > 0 ? [`${rest} more`] : []),
     ...count('Line', 'line', 'lines'),
