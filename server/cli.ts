@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import './production.js';
 import { Command } from 'commander';
-import { EXIT, type ExitCode } from './cli/exit.js';
-import { endWellWhenOutputEnds, outputFailed } from './cli/output.js';
+import type { ExitCode } from './cli/exit.js';
+import { endWellWhenOutputEnds } from './cli/output.js';
 import { runToTheEnd } from './cli/run.js';
 import { version } from './version.js';
 
@@ -55,5 +55,6 @@ See answerable <command> --help for more.`,
 endWellWhenOutputEnds();
 const words = process.argv.slice(2);
 const commands = await commandsFor(words);
-const exitCode = await runToTheEnd((finish) => program(commands, finish).parseAsync(words, { from: 'user' }));
-process.exitCode = outputFailed() ? EXIT.fault : exitCode;
+process.exitCode = await runToTheEnd((finish) =>
+  program(commands, finish).parseAsync(words, { from: 'user' }),
+);

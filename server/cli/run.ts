@@ -2,12 +2,17 @@ import { CommanderError } from 'commander';
 import { InvalidConfig } from '../config.js';
 import { StoreUnavailable } from '../store/errors.js';
 import { CommandFailure, EXIT, type ExitCode } from './exit.js';
-import { say } from './output.js';
+import { outputFailed, say } from './output.js';
+
+type Act = (finish: (exitCode: ExitCode) => void) => Promise<unknown>;
 
 /** Runs a command line to its end. @returns the exit code; what went wrong has been said by then. */
-export async function runToTheEnd(
-  act: (finish: (exitCode: ExitCode) => void) => Promise<unknown>,
-): Promise<ExitCode> {
+export async function runToTheEnd(act: Act): Promise<ExitCode> {
+  const exitCode = await outcomeOf(act);
+  return outputFailed() ? EXIT.fault : exitCode;
+}
+
+async function outcomeOf(act: Act): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
   try {
     await act((code) => {

@@ -1,6 +1,7 @@
 import { differenceOf } from '../scenario/difference.js';
 import type { Delta } from '../scenario/delta.js';
 import { RequestIdReused } from '../store/errors.js';
+import { isSameRequest } from '../store/same-request.js';
 import type { StructureId } from '../structure/ids.js';
 import type { Structure } from '../structure/model.js';
 import { earlierRevision } from './earlier-revision.js';
@@ -50,8 +51,7 @@ export async function answeredBefore(
   if (fault) return fault;
   const earlier = await library.store.findRequest(request.requestId);
   if (!earlier) return null;
-  const isSame = earlier.structure === id && (earlier.intent ?? request.intent) === request.intent;
-  if (!isSame) return reused(request.requestId);
+  if (!isSameRequest(earlier, { structure: id, intent: request.intent })) return reused(request.requestId);
   return repeated(library, earlier.structure, earlier.revision);
 }
 
