@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
-import { factsOf } from '../network/facts.js';
 import { foldTree } from '../network/fold.js';
 import { foldingOf } from '../network/folding.js';
 import { toggleFold } from '../network/folds.js';
@@ -103,10 +102,9 @@ export function Explore({ node, hasDuties }: Props) {
 /** Whether something is folded into a node or stands open under it; null when nothing is or can be. */
 function useFolds(id: string): 'open' | 'closed' | null {
   const { view, overlay } = useExplored();
-  const { network, after } = overlay;
+  const { facts } = overlay;
   const { toggled } = view;
-  const facts = useMemo(() => factsOf(network, after), [network, after]);
-  const tree = useMemo(() => foldTree(facts), [facts]);
+  const tree = foldTree(facts);
   const folding = useMemo(
     () => foldingOf(facts, tree, { toggled: new Set(toggled), needed: new Set() }),
     [facts, tree, toggled],

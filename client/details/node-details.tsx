@@ -2,7 +2,6 @@ import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import type { Duty, Node } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { shortDesignation } from '../network/attachments.js';
-import { factsOf } from '../scenario/overlay.js';
 import { NodeChanges } from '../scenario/node-changes.js';
 import { above } from '../structure/network.js';
 import { Documents } from './documents.js';
@@ -51,14 +50,14 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
 
 function Holder({ id, isVacant }: { readonly id: string; readonly isVacant: boolean }) {
   const { overlay } = useExplored();
-  const holder = above(factsOf(overlay, id), id, 'HELD_BY');
+  const holder = above(overlay.facts, id, 'HELD_BY');
   if (holder) return <NodeLink id={holder.id} />;
   return <>{isVacant ? 'vacant' : 'not recorded'}</>;
 }
 
 function Directorate({ id }: { readonly id: string }) {
   const { overlay } = useExplored();
-  const directorate = above(factsOf(overlay, id), id, 'SITS_IN');
+  const directorate = above(overlay.facts, id, 'SITS_IN');
   if (!directorate) return null;
   return (
     <div>

@@ -19,8 +19,16 @@ export interface FoldTree {
   readonly size: (id: string) => number;
 }
 
-/** Builds the tree of a network; time in proportion to its nodes and lines. */
+const trees = new WeakMap<Network, FoldTree>();
+
+/** The tree of a network, built once for all that look at it; time in proportion to its nodes and lines. */
 export function foldTree(network: Network): FoldTree {
+  const tree = trees.get(network) ?? treeOf(network);
+  trees.set(network, tree);
+  return tree;
+}
+
+function treeOf(network: Network): FoldTree {
   const superiors = superiorsOf(network);
   const parent = new Map<string, string | null>();
   for (const node of network.structure.nodes) {

@@ -4,7 +4,6 @@ import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
 import { compose } from './compose.js';
 import type { Emphasis } from './emphasis.js';
-import { factsOf } from './facts.js';
 import { foldTree } from './fold.js';
 import type { Picture } from './picture.js';
 import { within } from './reach.js';
@@ -24,9 +23,8 @@ export interface Pictured {
 export function usePicture(): Pictured {
   const explored = useExplored();
   const { view, overlay } = explored;
-  const { network, after, markOf } = overlay;
-  const facts = useMemo(() => factsOf(network, after), [network, after]);
-  const tree = useMemo(() => foldTree(facts), [facts]);
+  const { network, facts, markOf } = overlay;
+  const tree = foldTree(facts);
   const emphasis = useEmphasis();
   const gapsOf = useGapCounts(explored);
   const isWanted = useWanted(network, view);

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Designation } from '../../server/structure/designation.js';
 import { useExplored, type Explored } from '../app/explored.js';
-import { factsOf } from '../network/facts.js';
 import { foldTree, type FoldTree } from '../network/fold.js';
 import { foldingOf } from '../network/folding.js';
 import { toggleFold } from '../network/folds.js';
@@ -22,10 +21,9 @@ export interface Outlined {
 export function useOutline(): Outlined {
   const explored = useExplored();
   const { view, overlay } = explored;
-  const { network, after, markOf } = overlay;
+  const { network, after, facts, markOf } = overlay;
   // What moves stands where it moves to, as on the canvas.
-  const facts = useMemo(() => factsOf(network, after), [network, after]);
-  const tree = useMemo(() => foldTree(facts), [facts]);
+  const tree = foldTree(facts);
   const start = useMemo(() => startOf(facts, tree), [facts, tree]);
   const [opened, setOpened] = useOpened(facts, tree, start.behind, view.selected);
   const isOpenInView = useOpenInView(view, start.isOpen);

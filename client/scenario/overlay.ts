@@ -1,4 +1,5 @@
 import { lineId, type Line, type Node, type Structure } from '../../server/structure/model.js';
+import { factsOf } from '../network/facts.js';
 import type { Mark } from '../network/picture.js';
 import { indexNetwork, type Network } from '../structure/network.js';
 import type { Simulation } from './queries.js';
@@ -11,19 +12,16 @@ export interface Overlay {
   readonly network: Network;
   /** The structure as the scenario leaves it, in whose names further steps are written. */
   readonly after: Network;
+  /** What is so of everything drawn, see `factsOf`; made when it is first asked for. */
+  readonly facts: Network;
   readonly markOf: (id: string) => Mark | null;
-}
-
-/** Where what is so of a node is read: after the scenario, or of one that it removes before it. */
-export function factsOf({ network, after }: Overlay, id: string): Network {
-  return after.nodes.has(id) ? after : network;
 }
 
 const NO_MARKS: Overlay['markOf'] = () => null;
 
 /** An overlay that changes nothing. */
 export function withoutChanges(network: Network): Overlay {
-  return { network, after: network, markOf: NO_MARKS };
+  return { network, after: network, facts: network, markOf: NO_MARKS };
 }
 
 /** Lays a difference over the network that it was found for. */
@@ -43,9 +41,14 @@ export function overlayOf(base: Network, difference: Difference): Overlay {
     if (value === null) after[table].delete(id);
     else putRow(type, id, value, [together, after]);
   }
+  const [network, changed] = [networkOf(base, together), networkOf(base, after)];
+  let facts: Network | null = null;
   return {
-    network: networkOf(base, together),
-    after: networkOf(base, after),
+    network,
+    after: changed,
+    get facts() {
+      return (facts ??= factsOf(network, changed));
+    },
     markOf: (id) => marks.get(id) ?? null,
   };
 }

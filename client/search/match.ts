@@ -1,5 +1,5 @@
 import type { Node } from '../../server/structure/model.js';
-import { factsOf, type Overlay } from '../scenario/overlay.js';
+import type { Overlay } from '../scenario/overlay.js';
 import { above, type Network } from '../structure/network.js';
 
 export interface Match {
@@ -15,7 +15,7 @@ interface Entry extends Match {
 
 /** Prepares a network to be searched again and again; who holds a post is told as the scenario leaves it. */
 export function searchIndex(overlay: Overlay): (words: string, most: number) => readonly Match[] {
-  const entries = overlay.network.structure.nodes.map((node) => entryOf(factsOf(overlay, node.id), node));
+  const entries = overlay.network.structure.nodes.map((node) => entryOf(overlay.facts, node));
   return (words, most) => {
     const wanted = folded(words)
       .split(/\s+/)
