@@ -4,14 +4,17 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// A shell that is set up for development must not make the page a slow one.
+process.env['NODE_ENV'] = 'production';
+
 /** Has the browser fetch the page's program before what runs first asks the server for more, which keeps it busy. */
 const programFirst: Plugin = {
   name: 'program-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
+    handler: (html, { bundle = {} }) =>
       Object.values(bundle)
-        .filter((part) => part.type === 'chunk' && part.name === 'start')
+        .filter((part) => part.type === 'chunk' && !html.includes(part.fileName))
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
