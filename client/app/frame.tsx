@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Details } from '../details/details.js';
 import { DutiesPanel } from '../duties/duties-panel.js';
 import { PrintPage } from '../export/print-page.js';
 import { CoverageBar } from '../gaps/coverage-bar.js';
 import { GapPanel } from '../gaps/gap-panel.js';
-import { NetworkView } from '../network/network-view.js';
 import { Outline } from '../outline/outline.js';
 import { ShowsChoice } from '../outline/shows-choice.js';
 import { SkipLink } from '../outline/skip-link.js';
@@ -21,7 +20,14 @@ import { LinkFaults } from './link-faults.js';
 import { SidePanel } from './side-panel.js';
 import { StandingWords } from './standing.js';
 import { TopBar } from './top-bar.js';
+import '../network/network.css';
 import './frame.css';
+
+// The library that draws is large, and read while the rest of the page comes up.
+const NetworkView = lazy(async () => {
+  const { NetworkView } = await import('../network/network-view.js');
+  return { default: NetworkView };
+});
 
 const PANEL_NAMES: Readonly<Record<Panel, string>> = { gaps: 'Gaps', duties: 'Duties', 'what-if': 'What if' };
 
@@ -95,7 +101,15 @@ export function Frame({ faults, isAway, latest }: Props) {
           <div className="middle-bar">
             <ShowsChoice />
           </div>
-          <Later>{view.shows === 'canvas' ? <NetworkView /> : <Outline />}</Later>
+          <Later>
+            {view.shows === 'canvas' ? (
+              <Suspense>
+                <NetworkView />
+              </Suspense>
+            ) : (
+              <Outline />
+            )}
+          </Later>
         </main>
         <SidePanel
           side="right"

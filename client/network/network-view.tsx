@@ -20,7 +20,6 @@ import { Overview } from './overview.js';
 import type { Group } from './picture.js';
 import { pictureWords } from './picture-words.js';
 import { standingFor } from './standing.js';
-import './network.css';
 import { usePicture } from './use-picture.js';
 import { useScene } from './use-scene.js';
 

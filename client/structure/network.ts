@@ -6,6 +6,7 @@ import {
   type Node,
   type Structure,
 } from '../../server/structure/model.js';
+import { nextTask } from '../app/next-task.js';
 import type { StructureAtRevisionQuery } from '../generated/graphql.js';
 
 /** A structure at one revision, with what the page looks up in it again and again. */
@@ -25,9 +26,12 @@ type Answered = Pick<
   'id' | 'name' | 'council' | 'date' | 'revision' | 'sources' | 'network'
 >;
 
-/** The network that the API describes. */
-export function networkOf({ id, name, council, date, revision, sources, network }: Answered): Network {
+/** The network that the API describes, made piece by piece, since a large one would keep the page from answering. */
+export async function networkOf(answered: Answered): Promise<Network> {
+  const { id, name, council, date, revision, sources, network } = answered;
+  await nextTask();
   const nodes = network.nodes.map(({ __typename: type, ...node }) => ({ type, ...node }));
+  await nextTask();
   // The id of a line is its type and its ends, so nothing else has to be asked of thousands of them.
   const lines = network.lines.map(({ id, source, note }) => {
     const [type, from, to] = id.split(':');
@@ -35,6 +39,7 @@ export function networkOf({ id, name, council, date, revision, sources, network 
   });
   // The API has checked every id, whatever its types say of them, and gives everything in canonical order.
   const structure = { id, name, council, date, sources, nodes, lines } as unknown as Structure;
+  await nextTask();
   return indexNetwork(knownCanonical(structure), revision);
 }
 

@@ -106,7 +106,9 @@ export function structureQuery(id: string, revision: number | null) {
     queryKey: ['structure', id, revision],
     queryFn: async ({ signal }): Promise<Read | null> => {
       const { structure } = await ask(STRUCTURE, { id, revision }, signal);
-      return structure && { network: networkOf(structure), accountability: accountabilityOf(structure) };
+      return (
+        structure && { network: await networkOf(structure), accountability: accountabilityOf(structure) }
+      );
     },
     staleTime: Infinity,
   });
