@@ -11,6 +11,8 @@ import { summary } from '../timing.js';
 const RUNS = 5;
 const FIRST_VIEW = 1_500;
 const LONGEST_BLOCK = 100;
+/** A browser tells of no shorter ones. */
+const SHORTEST_LONG_TASK = 50;
 const FRAMES = 15;
 const PAN_SECONDS = 3;
 
@@ -23,7 +25,7 @@ interface Visit {
 
 /** Watches from before the page's own code until it is asked: when the picture stood, and the tasks over 50 ms. */
 const WATCH = `
-  window.blocks = [0];
+  window.blocks = [${SHORTEST_LONG_TASK}];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.blocks.push(entry.duration);
   }).observe({ type: 'longtask', buffered: true });
@@ -125,7 +127,7 @@ function findings(visits: readonly { readonly name: string; readonly of: readonl
     ];
   });
   return {
-    how: `In Chromium without a graphics card, 1440 × 900: from the request for the page to the frame in which the folded picture stands; the longest task of the page until a second later; and frames while the picture is dragged for ${PAN_SECONDS} seconds. Median of ${RUNS} visits with quartiles, after one that is not counted.`,
+    how: `In Chromium without a graphics card, 1440 × 900: from the request for the page to the frame in which the folded picture stands; the longest task of the page until a second later, ${duration(SHORTEST_LONG_TASK)} standing for all that are shorter; and frames while the picture is dragged for ${PAN_SECONDS} seconds. Median of ${RUNS} visits with quartiles, after one that is not counted.`,
     table: {
       head: ['structure', 'first view', 'longest block', 'frames a second'],
       rows: visits.map(({ name, of }) => [
