@@ -53,7 +53,9 @@ function isInstalled(withDevelopment) {
 function install(withDevelopment) {
   if (isInstalled(withDevelopment)) return;
   say('installing packages (about a minute, once) …');
-  runNpm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  // A shell set up for production would leave out what compiles.
+  const packages = withDevelopment ? ['--include=dev'] : [];
+  runNpm('ci', ...packages, '--no-audit', '--no-fund', '--loglevel=error');
 }
 
 /** Runs a build script when what it makes is missing or older than what it is made of. */
