@@ -1,5 +1,5 @@
-import { lineId } from '../../server/structure/model.js';
-import { indexNetwork, type Network } from '../structure/network.js';
+import type { Network } from '../structure/network.js';
+import { patched } from '../structure/patch.js';
 
 /**
  * The facts that a picture states: of what a scenario leaves, those after it; of what it removes, those before, since it
@@ -7,9 +7,8 @@ import { indexNetwork, type Network } from '../structure/network.js';
  */
 export function factsOf(together: Network, after: Network): Network {
   if (together === after) return after;
-  const { structure, revision } = together;
-  const lines = structure.lines.filter(
-    (line) => after.lines.has(lineId(line)) || !after.nodes.has(line.from),
-  );
-  return indexNetwork({ ...structure, lines }, revision);
+  const gone = new Map<string, null>();
+  for (const [id, { from }] of together.lines)
+    if (!after.lines.has(id) && after.nodes.has(from)) gone.set(id, null);
+  return patched(together, { nodes: new Map(), lines: gone });
 }

@@ -1,7 +1,8 @@
-import { lineId, type Line, type Node, type Structure } from '../../server/structure/model.js';
+import type { Line, Node } from '../../server/structure/model.js';
 import { factsOf } from '../network/facts.js';
 import type { Mark } from '../network/picture.js';
-import { indexNetwork, type Network } from '../structure/network.js';
+import type { Network } from '../structure/network.js';
+import { patched } from '../structure/patch.js';
 import type { Simulation } from './queries.js';
 
 type Difference = Simulation['difference'];
@@ -27,8 +28,7 @@ export function withoutChanges(network: Network): Overlay {
 /** Lays a difference over the network that it was found for. */
 export function overlayOf(base: Network, difference: Difference): Overlay {
   const marks = new Map<string, Mark>();
-  const together = { nodes: new Map(base.nodes), lines: new Map(base.lines) };
-  const after = { nodes: new Map(base.nodes), lines: new Map(base.lines) };
+  const [together, after] = [emptyPatch(), emptyPatch()];
   const rows = [
     ...difference.removed.map((row) => ({ ...row, mark: 'removed' as const })),
     ...difference.added.map((row) => ({ ...row, mark: 'added' as const })),
@@ -37,11 +37,10 @@ export function overlayOf(base: Network, difference: Difference): Overlay {
   for (const { type, id, after: value, mark } of rows) {
     if (type === 'Source') continue;
     marks.set(id, marks.has(id) ? 'changed' : mark);
-    const table = type === 'Line' ? 'lines' : 'nodes';
-    if (value === null) after[table].delete(id);
-    else putRow(type, id, value, [together, after]);
+    put(after, type, id, value);
+    if (value !== null) put(together, type, id, value);
   }
-  const [network, changed] = [networkOf(base, together), networkOf(base, after)];
+  const [network, changed] = [patched(base, together), patched(base, after)];
   let facts: Network | null = null;
   return {
     network,
@@ -53,32 +52,12 @@ export function overlayOf(base: Network, difference: Difference): Overlay {
   };
 }
 
-interface Tables {
-  readonly nodes: Map<string, Node>;
-  readonly lines: Map<string, Line>;
+function emptyPatch() {
+  return { nodes: new Map<string, Node | null>(), lines: new Map<string, Line | null>() };
 }
 
 /** The API writes a row as the model has it; its scalar only says that it is some value. */
-function putRow(type: string, id: string, value: unknown, tables: readonly Tables[]): void {
-  for (const table of tables)
-    if (type === 'Line') table.lines.set(id, value as Line);
-    else table.nodes.set(id, value as Node);
-}
-
-function networkOf(base: Network, { nodes, lines }: Tables): Network {
-  const structure: Structure = {
-    ...base.structure,
-    nodes: [...nodes.values()].sort(byId),
-    lines: [...lines.values()].sort((left, right) => compare(lineId(left), lineId(right))),
-  };
-  return indexNetwork(structure, base.revision);
-}
-
-function byId(left: Node, right: Node): number {
-  return compare(left.id, right.id);
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+function put(patch: ReturnType<typeof emptyPatch>, type: string, id: string, value: unknown): void {
+  if (type === 'Line') patch.lines.set(id, value as Line | null);
+  else patch.nodes.set(id, value as Node | null);
 }
