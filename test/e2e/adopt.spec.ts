@@ -79,6 +79,34 @@ test.describe('saving and adopting', () => {
   });
 });
 
+test('what somebody else stores meanwhile is announced, and shown when asked for', async ({ page }) => {
+  await store(page, 'Before');
+  await openExplorer(page, '/structures/meanwhile?selected=chief');
+  await expect(page.getByRole('heading', { name: 'Before' })).toBeVisible();
+  await store(page, 'After');
+  // A reader who comes back to the page makes it look at once.
+  await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+  const notice = page.getByRole('status').filter({ hasText: 'There is a new revision, 2.' });
+  await expect(notice).toContainText('What you see is revision 1, as it was when you came.');
+  await expect(page.getByRole('heading', { name: 'Before' })).toBeVisible();
+  await notice.getByRole('button', { name: 'Show revision 2' }).click();
+  await expect(page.getByRole('heading', { name: 'After' })).toBeVisible();
+});
+
+/** Stores a council of one post by the name given. */
+async function store(page: Page, name: string): Promise<void> {
+  const data = `format: 1
+structure: { id: meanwhile, name: Meanwhile, council: Meanwhile, date: 2026-01 }
+sources: { chart: { title: Chart } }
+roles:
+  - { id: chief, kind: officer, name: ${name}, source: chart }
+`;
+  const headers = { 'Content-Type': 'application/yaml' };
+  const query = `requestId=meanwhile-${name}&author=Somebody%20else&replace=true`;
+  const answer = await page.request.post(`/load?${query}`, { data, headers });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
 /** What another reader does meanwhile. */
 async function adoptElsewhere(page: Page, expectedRevision: number): Promise<void> {
   const query = `mutation Adopt($input: AdoptScenarioInput!) { adoptScenario(input: $input) { __typename } }`;
