@@ -1,8 +1,10 @@
+import { memo, useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { DESIGNATIONS } from '../../server/structure/designation.js';
 import { useExplored } from '../app/explored.js';
 import { endSentence } from '../gaps/sentences.js';
 import { shortDesignation } from '../network/attachments.js';
+import type { Network } from '../structure/network.js';
 import { go } from '../view/use-view.js';
 import { numberOfStep } from './draft.js';
 import { dutySentences } from './duties-of-steps.js';
@@ -31,8 +33,9 @@ interface Props {
 }
 
 function Changes({ kind, changes }: Props) {
-  const { view } = useExplored();
+  const { view, overlay } = useExplored();
   const { pair, draft } = view;
+  const causes = useMemo(() => byCause(changes), [changes]);
   return (
     <section className="gap-changes">
       <h3>
@@ -41,49 +44,81 @@ function Changes({ kind, changes }: Props) {
       {changes.length === 0 ? (
         <p className="soft small">{NONE[kind]}</p>
       ) : (
-        <ListBox
-          aria-label={TITLES[kind]}
-          className="gap-list"
-          selectionMode="single"
-          selectedKeys={pair ? [`${pair.duty}:${pair.designation}`] : []}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key !== undefined) draw(String(key));
-          }}
-        >
-          {byCause(changes).map(({ causedBy, changes: caused }) => (
-            <ListBoxSection key={causedBy}>
-              <Header className="group-title small">
-                by step {numberOfStep(draft, causedBy)} <span className="soft">{caused.length}</span>
-              </Header>
-              {caused.map((change) => (
-                <ChangeItem key={`${change.duty.id}:${change.designation}`} kind={kind} change={change} />
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        <ChangeList
+          kind={kind}
+          causes={causes}
+          steps={causes.map(({ causedBy }) => numberOfStep(draft, causedBy)).join()}
+          chosen={pair && `${pair.duty}:${pair.designation}`}
+          network={overlay.network}
+        />
       )}
     </section>
   );
 }
 
-function ChangeItem({ kind, change }: { readonly kind: Props['kind']; readonly change: GapChange }) {
-  const { overlay } = useExplored();
-  const { duty, designation } = change;
-  const source = overlay.network.nodes.get(duty.id)?.source ?? '';
+interface ListProps {
+  readonly kind: Props['kind'];
+  readonly causes: ReturnType<typeof byCause<GapChange>>;
+  /** The numbers of the steps that are the causes, with commas. */
+  readonly steps: string;
+  /** The key of the change that is chosen. */
+  readonly chosen: string | null;
+  readonly network: Network;
+}
+
+/** A list of hundreds, which is the same again while a further step is worked out. */
+const ChangeList = memo(function ChangeList({ kind, causes, steps, chosen, network }: ListProps) {
+  const numbers = steps.split(',');
   return (
-    <ListBoxItem
-      id={`${duty.id}:${designation}`}
-      className="gap-item"
-      textValue={`${duty.name}, ${designation}`}
+    <ListBox
+      aria-label={TITLES[kind]}
+      className="gap-list"
+      selectionMode="single"
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys;
+        if (key !== undefined) draw(String(key));
+      }}
     >
+      {causes.map(({ causedBy, changes }, index) => (
+        <ListBoxSection key={causedBy}>
+          <Header className="group-title small">
+            by step {numbers[index]} <span className="soft">{changes.length}</span>
+          </Header>
+          {changes.map((change) => (
+            <ListBoxItem
+              key={`${change.duty.id}:${change.designation}`}
+              id={`${change.duty.id}:${change.designation}`}
+              className="gap-item"
+              textValue={`${change.duty.name}, ${change.designation}`}
+            >
+              <ChangeWords kind={kind} change={change} network={network} />
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  );
+});
+
+interface WordsProps {
+  readonly kind: Props['kind'];
+  readonly change: GapChange;
+  readonly network: Network;
+}
+
+function ChangeWords({ kind, change, network }: WordsProps) {
+  const { duty, designation } = change;
+  const source = network.nodes.get(duty.id)?.source ?? '';
+  return (
+    <>
       <span className={kind === 'lost' ? 'gap-office' : 'route-office'}>{shortDesignation(designation)}</span>
       <span className="gap-name">{duty.name}</span>
       <span className="small soft gap-end">
         {source}
-        {kind === 'lost' && ` · ${endSentence(overlay.network, change)}`}
+        {kind === 'lost' && ` · ${endSentence(network, change)}`}
       </span>
-    </ListBoxItem>
+    </>
   );
 }
 
