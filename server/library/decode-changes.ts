@@ -4,6 +4,7 @@ import type { Provenance } from '../scenario/apply-changes.js';
 import { MOST_CHANGES } from '../scenario/scenario-file.js';
 import { sourceEntry } from '../structure/file/schema.js';
 import { sourceKey } from '../structure/file/text.js';
+import { quoted } from '../structure/file/words.js';
 import type { Source } from '../structure/model.js';
 import type { ChangeMisfit } from './outcomes.js';
 
@@ -73,11 +74,11 @@ function words(error: z.ZodError, given: unknown): string {
   if (!issue) return 'is not valid';
   const place = issue.path.map(String).join('.');
   const found = at(given, issue.path);
-  const quoted = typeof found === 'string' ? ` ${JSON.stringify(shortened(found))}` : '';
+  const shown = typeof found === 'string' ? ` ${quoted(found)}` : '';
   const message =
     issue.code === 'invalid_union' ? 'is neither an id nor { to, source, note }' : issue.message;
   return issue.code === 'custom' || issue.code === 'invalid_format' || issue.code === 'invalid_union'
-    ? `${place}${quoted} ${message}`.trimStart()
+    ? `${place}${shown} ${message}`.trimStart()
     : `${place}: ${message}`;
 }
 
@@ -89,8 +90,4 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value,
   );
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

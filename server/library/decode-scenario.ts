@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario-file.js';
 import { citation, nodeId, structureId, text } from '../structure/file/text.js';
+import { quoted } from '../structure/file/words.js';
 import { decodeChanges, decodeSources } from './decode-changes.js';
 import { invalid, type ChangeMisfit, type Invalid } from './outcomes.js';
 
@@ -38,6 +39,5 @@ export function decodeScenario(given: ScenarioGiven): Scenario | Invalid | Chang
 }
 
 function wrong(what: string, value: string, issues: readonly { readonly message: string }[]): Invalid {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return invalid(`The scenario's ${what} ${JSON.stringify(shown)} ${issues[0]?.message ?? 'is not valid'}.`);
+  return invalid(`The scenario's ${what} ${quoted(value)} ${issues[0]?.message ?? 'is not valid'}.`);
 }

@@ -238,6 +238,25 @@ describe(`${STRINGS.length} strings that mean something elsewhere`, () => {
     }
   });
 
+  test.each([
+    ['\u200b', 'holds nothing that can be seen, only U+200B; write something visible'],
+    ['a\u202eb', 'holds the character U+202E, which changes the direction of text; delete it'],
+  ])('but not as a name what nobody can read', async (name, fault) => {
+    const shown = name.replace('\u200b', '\\u200b').replace('\u202e', '\\u202e');
+    const { data } = await api.ask(
+      'query Q($name: String!) { simulate(structure: "target", changes: [{ rename: { id: "a", name: $name } }]) { ... on Problem { message } } }',
+      { name },
+    );
+    expect(at(data, 'simulate.message')).toBe(`change 1: rename.name "${shown}" ${fault}`);
+    const input = { structure: 'target', id: 'rename', name, changes: [], author: 'A test' };
+    const saved = await api.ask(RENAME, { input: { ...input, requestId: freshId() } });
+    expect(at(saved.data, 'saveScenario.message')).toBe(`The scenario's name "${shown}" ${fault}.`);
+    const author = await api.ask(RENAME, {
+      input: { ...input, name: 'Rename', author: name, requestId: freshId() },
+    });
+    expect(at(author.data, 'saveScenario.message')).toContain(`The author ${fault}`);
+  });
+
   test('as names in a scenario are adopted to the letter', async () => {
     const [first = ''] = named;
     const texts = [

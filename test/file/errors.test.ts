@@ -74,6 +74,36 @@ describe('an error says line, column, what is wrong and, where it is plain, the 
       'name: "e\\u0301",',
       '2:31 "e\u0301" is not in Unicode form NFC; write "é"',
     ],
+    [
+      'a name that turns round what stands beside it',
+      'name: Small,',
+      'name: "a\u202Eb",',
+      String.raw`2:31 "a\u202eb" holds the character U+202E, which changes the direction of text; delete it`,
+    ],
+    [
+      'a control character in a name',
+      'name: Small,',
+      'name: "a\\u0007b",',
+      String.raw`2:31 "a\u0007b" holds the control character U+0007; delete it`,
+    ],
+    [
+      'a name of which nothing can be seen',
+      'name: Small,',
+      'name: "\\u200b \\u200f",',
+      String.raw`2:31 "\u200b \u200f" holds nothing that can be seen, only U+200B, U+200F; write something visible`,
+    ],
+    [
+      'a name of joiners, fillers and tags',
+      'name: Small,',
+      'name: "\\u200d\\u3164\\u2800\\U000E0041",',
+      String.raw`2:31 "\u200dㅤ⠀\udb40\udc41" holds nothing that can be seen, only U+200D, U+3164, U+2800 …; write something visible`,
+    ],
+    [
+      'a year 0',
+      'date: 2024-05',
+      'date: 0000-05',
+      '2:68 "0000-05" has the year 0000, which the calendar does not have',
+    ],
     ['an anchor', 'roles:', 'roles: &a', '9:8 the anchor &a is not allowed; if it is text, put it in quotes'],
     ['a tag', 'roles:', 'roles: !!seq', '9:8 the tag !!seq is not allowed; if it is text, put it in quotes'],
     [
@@ -189,6 +219,10 @@ describe('one fault gives one error', () => {
 });
 
 describe('where text is expected', () => {
+  test.each(['שלום عليكم', '👩‍👩‍👧', 'می‌خواهم', 'A\u2009B'])('the name %s is taken', (name) => {
+    expect(structureOf(SMALL.replace('name: Small,', `name: ${name},`)).name).toBe(name);
+  });
+
   test('a number, a date or a word like true is taken as it is written', () => {
     expect(structureOf(SMALL.replace('date: 2024-05', 'date: 2024')).date).toBe('2024');
     expect(structureOf(SMALL.replace('name: Small,', 'name: true,')).name).toBe('true');

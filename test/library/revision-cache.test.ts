@@ -19,7 +19,7 @@ function cacheOf(largest: number) {
     /** Has a structure of so many posts opened, which with its one source counts two more. */
     open: (id: string, posts = 8) => get(id, Promise.resolve(structureOf(id, postsOf(posts)))),
     /** Which of the structures are still there; looked at in this order, those that are not being opened again. */
-    async held(...ids: readonly string[]) {
+    held: async (...ids: readonly string[]) => {
       const before = openings.length;
       for (const id of ids) await get(id, Promise.resolve(null));
       const missing = openings.splice(before);

@@ -5,9 +5,18 @@ import type { TreeNode } from './tree.js';
 
 const LONGEST_QUOTE = 60;
 
-/** Text of the file in quotes, shortened, so that a message stays readable whatever the file holds. */
+/**
+ * Text of the file in quotes, shortened, so that a message stays readable whatever the file holds. Marks of formatting,
+ * which cannot be seen or turn round what stands beside them, are shown by their numbers.
+ */
 export function quoted(text: string): string {
-  return JSON.stringify(shortened(text));
+  return JSON.stringify(shortened(text)).replace(/\p{Cf}/gu, (mark) =>
+    Array.from({ length: mark.length }, (_, unit) => escaped(mark.charCodeAt(unit))).join(''),
+  );
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 function shortened(text: string): string {
