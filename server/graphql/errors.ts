@@ -24,7 +24,12 @@ export function isUnexpected(error: unknown): boolean {
   );
 }
 
-/** The error as the answer gives it: in our words when it was foreseen, masked when not. */
+/** Characters of a name or a text of the query that an error repeats: ids and citation keys have fewer. */
+const LONGEST_WORD = 100;
+/** Characters of an error in all. */
+const LONGEST_MESSAGE = 1_000;
+
+/** The error as the answer gives it: in our words when it was foreseen, masked when not, and never without end. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   const where = {
@@ -45,9 +50,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...where,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
+  const message = shortened(formatted.message);
   // A value that only fails while the query runs is still the fault of the query.
   const code = formatted.extensions?.['code'];
   return code === 'INTERNAL_SERVER_ERROR'
-    ? { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
-    : formatted;
+    ? { ...formatted, message, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
+    : { ...formatted, message };
+}
+
+/** A message that repeats what the query says, with what is too long in it cut. */
+function shortened(message: string): string {
+  const text = message.replace(/\S+/g, (word) => cut(word, LONGEST_WORD));
+  return cut(text, LONGEST_MESSAGE);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${Array.from(text.slice(0, most)).slice(0, -1).join('')}…` : text;
 }

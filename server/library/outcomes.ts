@@ -1,6 +1,7 @@
 import type { ChangeError, ChangeErrorCode } from '../scenario/change-error.js';
 import type { Delta } from '../scenario/delta.js';
 import { MOST_ERRORS_COUNTED, type FileError } from '../structure/file/format.js';
+import { quoted } from '../structure/file/words.js';
 
 /** What was named is not there. */
 export interface NotFound {
@@ -47,15 +48,15 @@ export function notFound(message: string): NotFound {
 }
 
 export function noSuchStructure(id: string): NotFound {
-  return notFound(`There is no structure ${JSON.stringify(id)}.`);
+  return notFound(`There is no structure ${quoted(id)}.`);
 }
 
 export function noSuchRevision(id: string, revision: number): NotFound {
-  return notFound(`There is no structure ${JSON.stringify(id)} with a revision ${revision}.`);
+  return notFound(`There is no structure ${quoted(id)} with a revision ${revision}.`);
 }
 
 export function noSuchScenario(structure: string, id: string): NotFound {
-  return notFound(`The structure "${structure}" has no scenario ${JSON.stringify(id)}.`);
+  return notFound(`The structure ${quoted(structure)} has no scenario ${quoted(id)}.`);
 }
 
 export function invalid(message: string): Invalid {

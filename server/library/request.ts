@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { textFault } from '../structure/file/text.js';
+import { quoted } from '../structure/file/words.js';
 import { invalid, type Invalid } from './outcomes.js';
 
 /** Who asks for a write. The same `requestId` writes once, however often it is sent. */
@@ -27,7 +28,7 @@ const requestId = z.string().regex(/^[A-Za-z0-9._:-]{1,100}$/);
 export function requestFault({ requestId: given, author }: RequestGiven): Invalid | null {
   if (!requestId.safeParse(given).success)
     return invalid(
-      `The request id ${JSON.stringify(given.slice(0, 120))} cannot be used; write 1 to 100 letters, digits and . _ : -`,
+      `The request id ${quoted(given)} cannot be used; write 1 to 100 letters, digits and . _ : -`,
     );
   const fault = textFault(author);
   return fault === null

@@ -63,6 +63,51 @@ describe('a query larger than anybody needs is refused before it runs', () => {
     );
   });
 
+  test('up to 500 fields are answered, 501 are not, fragments written out', async () => {
+    const fields = (count: number) => `{ structures { ...F ...G } } ${fragments(count)}`;
+    const fragments = (count: number) =>
+      `fragment F on Structure { ...G } fragment G on Structure { ${'id '.repeat(count)} }`;
+    expect((await api.ask(fields(249))).errors).toEqual([]);
+    expect((await refusal(fields(250))).message).toBe(
+      'The query has 501 fields with its fragments written out, of at most 500. Send several queries.',
+    );
+    const unused = await api.ask(`{ structures { id } } ${fragments(501)}`);
+    expect(unused.errors.map(({ message }) => message)).toEqual([
+      'The query has 501 fields with its fragments written out, of at most 500. Send several queries.',
+      'The query has 501 fields with its fragments written out, of at most 500. Send several queries.',
+    ]);
+  });
+
+  test('nothing else is looked for in a query that is too large', async () => {
+    const { status, errors } = await api.ask(`{ ${'unknown '.repeat(490)} }`);
+    expect(status).toBe(400);
+    expect(errors.map(({ message }) => message)).toEqual([
+      'The query has 490 fields at its root, of at most 20. Send several queries.',
+    ]);
+  });
+
+  test('an error repeats no more than the beginning of a long name or text', async () => {
+    const long = 'x'.repeat(100_000);
+    for (const query of [
+      `{ ${long} }`,
+      `{ structures { ...${long} } }`,
+      `{ structure(${long}: 1) { id } }`,
+      `query Q($a: ${long}) { structures { id } }`,
+      `${long} { id }`,
+      `{ structure(id: "a") { gaps(via: "${long}") { designation } } }`,
+      `{ structure(id: "a") { gaps(via: "${'words '.repeat(10_000)}") { designation } } }`,
+    ]) {
+      const { message } = await refusal(query);
+      expect(message).toContain('…');
+      expect(message.length).toBeLessThanOrEqual(1_000);
+    }
+    const { data } = await api.ask(
+      'query Q($id: ID!) { simulate(structure: $id, changes: []) { ... on NotFound { message } } }',
+      { id: long },
+    );
+    expect(at(data, 'simulate.message')).toBe(`There is no structure "${'x'.repeat(80)}…".`);
+  });
+
   test('20 directives are answered, 21 are not', async () => {
     const directives = (count: number) => `{ structures { ${'id @include(if: true) '.repeat(count)} } }`;
     expect((await api.ask(directives(20))).errors).toEqual([]);
@@ -129,6 +174,8 @@ describe('a query larger than anybody needs is refused before it runs', () => {
   test.each([
     ['tokens', `{ structures { ${'id '.repeat(5_000)} } }`],
     ['the same field over and over', `{ structures { ${'id '.repeat(1_900)} } }`],
+    ['objects over and over', `{ structures { ${'sources { key } '.repeat(450)} } }`],
+    ['fields at the root', `{ ${'structures { id } '.repeat(490)} }`],
     ['aliases', `{ ${Array.from({ length: 400 }, (_, index) => `a${index}: structures { id }`).join(' ')} }`],
     ['levels', `{ structure(id: "world") { node(id: "a") { ... on Board { ${nested(150)} } } } }`],
     ['fragments that double one another', doublingFragments(40)],

@@ -202,7 +202,7 @@ describe('one fault gives one error', () => {
       'a long tag',
       'format: 1',
       `format: !${'x'.repeat(3000)} 1`,
-      `1:9 the tag !${'x'.repeat(59)}… is not allowed; if it is text, put it in quotes`,
+      `1:9 the tag !${'x'.repeat(79)}… is not allowed; if it is text, put it in quotes`,
     ],
     [
       'a malformed id in a line',

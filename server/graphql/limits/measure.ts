@@ -8,12 +8,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large one operation is with its fragments written out. */
+/** How large one operation or fragment is with the fragments in it written out. */
 export interface Measure {
   /** Levels of fields; introspection counts none. */
   readonly depth: number;
   /** Fields at the root. */
   readonly rootFields: number;
+  readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
   /** About how many fields the answers to `__schema` and `__type` have. */
@@ -37,13 +38,23 @@ interface Weighed extends Measure {
   readonly weight: number;
 }
 
-const NOTHING: Weighed = { depth: 0, rootFields: 0, aliases: 0, directives: 0, introspection: 0, weight: 0 };
+const NOTHING: Weighed = {
+  depth: 0,
+  rootFields: 0,
+  fields: 0,
+  aliases: 0,
+  directives: 0,
+  introspection: 0,
+  weight: 0,
+};
 
 /**
- * Measures an operation in time linear in the document: each fragment is measured once, and one within itself, which
- * another rule reports, counts as empty.
+ * Measures the operations and fragments of a document, all of them in time linear in it: each fragment is measured once,
+ * and one within itself, which another rule reports, counts as empty.
  */
-export function measureOperation(operation: OperationDefinitionNode, document: DocumentNode): Measure {
+export function measuring(
+  document: DocumentNode,
+): (definition: OperationDefinitionNode | FragmentDefinitionNode) => Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -78,13 +89,17 @@ export function measureOperation(operation: OperationDefinitionNode, document: D
     return selection.selectionSet ? within(selection.selectionSet, directives) : { ...NOTHING, directives };
   };
 
-  return within(operation.selectionSet, operation.directives?.length ?? 0);
+  return (definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION
+      ? fragment(definition.name.value)
+      : within(definition.selectionSet, definition.directives?.length ?? 0);
 }
 
 function together(one: Weighed, other: Weighed): Weighed {
   return {
     depth: Math.max(one.depth, other.depth),
     rootFields: one.rootFields + other.rootFields,
+    fields: one.fields + other.fields,
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     introspection: one.introspection + other.introspection,
@@ -99,6 +114,7 @@ function ofField({ name, alias }: FieldNode, inner: Weighed): Weighed {
   return {
     depth: asksSchema ? 0 : 1 + inner.depth,
     rootFields: 1,
+    fields: inner.fields + 1,
     aliases: inner.aliases + (alias ? 1 : 0),
     directives: inner.directives,
     introspection: inner.introspection + (asksSchema ? weight : 0),

@@ -3,7 +3,8 @@ import type { FileFormat } from './format.js';
 import type { JsonTokenFault } from './json-scanner.js';
 import type { TreeNode } from './tree.js';
 
-const LONGEST_QUOTE = 60;
+/** Characters: ids and source keys, of at most 80, are quoted whole. */
+const LONGEST_QUOTE = 80;
 
 /**
  * Text of the file in quotes, shortened, so that a message stays readable whatever the file holds. Marks of formatting,
