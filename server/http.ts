@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { createApi } from './graphql/api.js';
 import { createApp } from './http/app.js';
 import { backgroundReading } from './http/background-reading.js';
+import { answerMalformedRequests } from './http/malformed-requests.js';
 import { Library } from './library/library.js';
 import { openEmbeddedStore } from './store/embedded/open.js';
 import { openNeo4jStore } from './store/neo4j/open.js';
@@ -69,7 +70,10 @@ export async function startServer(config: Config, store: Store, log: Logger): Pr
   const instance = randomUUID();
   let draining = false;
   const app = createApp({ config, library, api, log, instance, isDraining: () => draining });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, app);
+  // A request without a Host is refused as one with a foreign one is.
+  const options = { requestTimeout: 60_000, headersTimeout: 10_000, requireHostHeader: false };
+  const server = createServer(options, app);
+  answerMalformedRequests(server);
   await listen(server, config);
   const address = addressOf(server, config.host);
   const stop = async () => {

@@ -40,7 +40,14 @@ export function createApp({ config, library, api, log, instance, isDraining }: A
   app.disable('etag');
   app.use(requestLog(log), securityHeaders, requireOwnHost(config), neverStored);
   app.use(healthRoutes(library.store, instance, isDraining));
-  app.use('/graphql', timeLimit(LIMIT), requireJson, express.json({ limit: LARGEST }), graphql(api, library));
+  app.all(
+    '/graphql',
+    timeLimit(LIMIT),
+    requireQuery,
+    requireJson,
+    express.json({ limit: LARGEST }),
+    graphql(api, library),
+  );
   app.use('/load', loadRoute(library, log));
   app.use('/graphiql', graphiqlRoute());
   app.use(explorerRoute());
@@ -53,6 +60,17 @@ export function createApp({ config, library, api, log, instance, isDraining }: A
 const neverStored: RequestHandler = (_request, response, next) => {
   response.setHeader('Cache-Control', 'no-store');
   next();
+};
+
+/** Whoever opens the address in a browser learns where to write a query. */
+const requireQuery: RequestHandler = (request, response, next) => {
+  if (request.method !== 'GET' || request.query['query'] !== undefined) {
+    next();
+    return;
+  }
+  const message =
+    'Queries are sent to POST /graphql as JSON: { "query": "…", "variables": { … } }. To write one in the browser, open /graphiql.';
+  replyError(response, 400, 'BAD_REQUEST', message);
 };
 
 const requireJson: RequestHandler = (request, response, next) => {

@@ -35,7 +35,7 @@ const BODY_FAULTS: Readonly<Record<string, Words>> = {
 
 /** Answers what nothing else answered. */
 export const notFound: RequestHandler = (request, response) => {
-  const message = `There is nothing at ${request.method} ${request.path.slice(0, 100)}. The explorer is at /, the API at POST /graphql, and GraphiQL at /graphiql.`;
+  const message = `There is nothing at ${request.method} ${request.path.slice(0, 100)}. The explorer is at /, GraphiQL at /graphiql, the API at POST /graphql, and files go to POST /load.`;
   replyError(response, 404, 'NOT_FOUND', message);
 };
 

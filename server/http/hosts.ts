@@ -5,8 +5,8 @@ import { replyError } from './reply.js';
 const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** The host of a `Host` header without its port, in lower case; null when it is no such header. */
-function hostOf(header: string | undefined): string | null {
-  const match = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/i.exec(header ?? '');
+function hostOf(header: string): string | null {
+  const match = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/i.exec(header);
   return match?.[1]?.toLowerCase() ?? null;
 }
 
@@ -24,14 +24,19 @@ export function requireOwnHost(
   const origins = new Set(config.allowedOrigins);
   return (request, response, next) => {
     const { host, origin } = request.headers;
+    if (host === undefined || host === '') {
+      const message = 'The request does not say for which server it is: the header Host is missing.';
+      replyError(response, 400, 'BAD_REQUEST', message);
+      return;
+    }
     const name = hostOf(host);
     if (name === null || !hosts.has(name)) {
-      const shown = JSON.stringify((host ?? '').slice(0, 100));
+      const shown = JSON.stringify(host.slice(0, 100));
       const message = `This server does not answer to the host ${shown}. Use the address that it printed, or allow the name with --allow-host.`;
       replyError(response, 403, 'FOREIGN_HOST', message);
       return;
     }
-    const own = [`http://${host ?? ''}`, `https://${host ?? ''}`];
+    const own = [`http://${host}`, `https://${host}`];
     if (origin !== undefined && !own.includes(origin) && !origins.has(origin)) {
       const message = `This server does not answer to pages of ${JSON.stringify(origin.slice(0, 100))}. Allow them with --allow-origin if they are meant to use it.`;
       replyError(response, 403, 'FOREIGN_ORIGIN', message);

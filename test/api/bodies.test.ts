@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from './api-server.js';
-import { postGraphql, rawRequest } from './raw-request.js';
+import { postGraphql, rawRequest, sendBytes } from './raw-request.js';
+
+const POST = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 
 describe('a request that cannot be read is answered in JSON', () => {
   let api: Awaited<ReturnType<typeof startApi>>;
@@ -102,8 +104,42 @@ describe('a request that cannot be read is answered in JSON', () => {
     const answer = await rawRequest(api.address, '/nothing/here');
     expect(answer).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect(answer.message).toBe(
-      'There is nothing at GET /nothing/here. The explorer is at /, the API at POST /graphql, and GraphiQL at /graphiql.',
+      'There is nothing at GET /nothing/here. The explorer is at /, GraphiQL at /graphiql, the API at POST /graphql, and files go to POST /load.',
     );
+  });
+
+  test.each(['/graphql/anything', '/graphql/graphql', '/load/anything', '/api'])(
+    'when it is posted to %s, where nothing is',
+    async (path) => {
+      const answer = await rawRequest(api.address, path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{ "query": "{ __typename }" }',
+      });
+      expect(answer).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+      expect(answer.message).toContain(`There is nothing at POST ${path}.`);
+    },
+  );
+
+  test('when the API is opened in a browser', async () => {
+    const answer = await rawRequest(api.address, '/graphql', { headers: { Accept: 'text/html' } });
+    expect(answer.status).toBe(400);
+    expect(answer.message).toContain('To write one in the browser, open /graphiql.');
+  });
+
+  test.each([
+    ['no HTTP', 'hello\r\n\r\n', 400, 'The request is not HTTP as it should be.'],
+    ['a chunk without end', `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400, 'is not HTTP'],
+    ['two lengths', `${POST}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`, 400, 'is not HTTP'],
+    ['a long header', `${POST}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'at most 16 KiB together'],
+    ['no host', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'the header Host is missing'],
+  ])('when it has %s, and the next is answered', async (_what, bytes, status, message) => {
+    const answer = await sendBytes(api.address, bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const [, body = ''] = answer.split('\r\n\r\n');
+    expect(body).toMatch(/^\{"errors":\[\{"message":".*","extensions":\{"code":"\w+"\}\}\]\}$/);
+    expect(body).toContain(message);
+    expect(await rawRequest(api.address, '/livez')).toMatchObject({ status: 200 });
   });
 
   test('when its address cannot be decoded', async () => {

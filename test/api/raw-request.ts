@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 
 export interface RawAnswer {
   readonly status: number;
@@ -59,4 +60,14 @@ export function postGraphql(
     headers: { 'Content-Type': 'application/json', ...headers },
     body,
   });
+}
+
+/** What a server answers to bytes that need not be HTTP, until it closes the connection. */
+export async function sendBytes(address: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  let answer = '';
+  for await (const part of socket) answer += String(part);
+  return answer;
 }
