@@ -15,7 +15,8 @@ async function diff(words: readonly [string, string], options: BriefingOptions):
   if (before === undefined || after === undefined) return EXIT.fine;
   const base = buildSnapshot(before);
   const asked = { to: options.to ?? null, via: options.via };
-  const simulation = effectOf(base, [differenceOf(before, after)], after, asked);
+  const delta = differenceOf(before, after);
+  const simulation = effectOf(base, { structure: after, delta, steps: [delta] }, asked);
   const heading = `From ${before.name} (${before.id}) to ${after.name} (${after.id})`;
   const about = [...new Set([title(before), title(after)])].join('; ');
   if (before.council !== after.council)

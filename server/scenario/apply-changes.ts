@@ -17,9 +17,16 @@ export type ApplyResult =
   | { readonly ok: true; readonly structure: Structure; readonly delta: Delta }
   | { readonly ok: false; readonly error: ChangeError };
 
+/** What a list of changes did to a structure, in all and one after the other. */
+export interface Steps {
+  readonly structure: Structure;
+  readonly delta: Delta;
+  /** One a change: what it did to what the one before left. */
+  readonly steps: readonly Delta[];
+}
+
 export type StepsResult =
-  | { readonly ok: true; readonly structure: Structure; readonly deltas: readonly Delta[] }
-  | { readonly ok: false; readonly error: ChangeError };
+  ({ readonly ok: true } & Steps) | { readonly ok: false; readonly error: ChangeError };
 
 /**
  * Applies changes to a structure, one after the other, each to what the one before left; the structure itself stays as
@@ -41,19 +48,18 @@ export function applyChanges(
   return error ? { ok: false, error } : { ok: true, structure: draft.structure(), delta: draft.delta() };
 }
 
-/**
- * The same as {@link applyChanges}, with one delta a change: what it and all before it did to the structure. So the last
- * is that of the whole list. The deltas share their rows.
- */
+/** The same as {@link applyChanges}, with a delta for each change besides. Takes time linear in what the changes touch. */
 export function applySteps(
   structure: Structure,
   changes: readonly Change[],
   provenance: Provenance,
 ): StepsResult {
   const draft = new Draft(structure, provenance);
-  const deltas: Delta[] = [];
-  const error = applyAll(draft, changes, () => deltas.push(draft.delta()));
-  return error ? { ok: false, error } : { ok: true, structure: draft.structure(), deltas };
+  const steps: Delta[] = [];
+  const error = applyAll(draft, changes, () => steps.push(draft.endStep()));
+  return error
+    ? { ok: false, error }
+    : { ok: true, structure: draft.structure(), delta: draft.delta(), steps };
 }
 
 /** Applies the changes until one does not fit, and says why it does not. */

@@ -5,8 +5,6 @@ interface Written<Value, Key> {
   readonly key: Key;
   /** Null when the value is removed. */
   readonly value: Value | null;
-  /** What it does to the list below; worked out when first asked for. */
-  rows?: readonly DeltaRow[];
 }
 
 /**
@@ -17,6 +15,8 @@ export class Overlay<Value, Key> {
   readonly #base: readonly Value[];
   readonly #table: Table<Value, Key>;
   readonly #written = new Map<string, Written<Value, Key>>();
+  /** What was there before the step that is under way, of what it wrote; null where nothing was. */
+  readonly #beforeStep = new Map<string, { readonly key: Key; readonly value: Value | null }>();
 
   constructor(base: readonly Value[], table: Table<Value, Key>) {
     this.#base = base;
@@ -29,12 +29,11 @@ export class Overlay<Value, Key> {
   }
 
   set(value: Value): void {
-    const key = this.#table.keyOf(value);
-    this.#written.set(this.#table.nameOf(key), { key, value });
+    this.#write(this.#table.keyOf(value), value);
   }
 
   delete(key: Key): void {
-    this.#written.set(this.#table.nameOf(key), { key, value: null });
+    this.#write(key, null);
   }
 
   /** Whether the value with this key was set or deleted since. */
@@ -44,10 +43,18 @@ export class Overlay<Value, Key> {
 
   /** The rows of what became other than in the list below, in the order of the first writing. */
   rows(): DeltaRow[] {
-    return Array.from(this.#written.values()).flatMap((written) => {
-      written.rows ??= this.#table.rowsOf(this.#original(written.key) ?? null, written.value);
-      return written.rows;
-    });
+    return Array.from(this.#written.values()).flatMap(({ key, value }) =>
+      this.#table.rowsOf(this.#original(key) ?? null, value),
+    );
+  }
+
+  /** Ends a step. @returns the rows of what became other than it was at its beginning, in the order of the first writing */
+  endStep(): DeltaRow[] {
+    const rows = Array.from(this.#beforeStep.values()).flatMap(({ key, value }) =>
+      this.#table.rowsOf(value, this.get(key) ?? null),
+    );
+    this.#beforeStep.clear();
+    return rows;
   }
 
   /** The list as it is now, sorted; the very list below when nothing was written. */
@@ -67,6 +74,12 @@ export class Overlay<Value, Key> {
         below !== undefined && this.#table.compare(this.#table.keyOf(below), key) === 0 ? place + 1 : place;
     }
     return joined([...parts, this.#base.slice(next)]);
+  }
+
+  #write(key: Key, value: Value | null): void {
+    const name = this.#table.nameOf(key);
+    if (!this.#beforeStep.has(name)) this.#beforeStep.set(name, { key, value: this.get(key) ?? null });
+    this.#written.set(name, { key, value });
   }
 
   #original(key: Key): Value | undefined {

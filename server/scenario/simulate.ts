@@ -4,11 +4,11 @@ import { inDesignationOrder, type Designation } from '../structure/designation.j
 import { compareIds, type NodeId } from '../structure/ids.js';
 import type { RoutePolicy } from '../structure/line-types.js';
 import type { Structure } from '../structure/model.js';
-import { applySteps, type Provenance } from './apply-changes.js';
+import { applySteps, type Provenance, type Steps } from './apply-changes.js';
 import type { Change } from './change.js';
 import type { ChangeError } from './change-error.js';
-import { changedNetwork, gapBits, unchangedNetwork, type ChangedNetwork } from './changed-network.js';
-import type { Delta } from './delta.js';
+import { ChangingNetwork, gapBits, unchangedNetwork, type ChangedNetwork } from './changing-network.js';
+import { invert, type Delta } from './delta.js';
 
 /** A pair of a duty and an office that became a gap, or stopped being one. */
 export interface GapChange {
@@ -54,36 +54,26 @@ export function simulate(
   asked: Asked,
 ): SimulateResult {
   const applied = applySteps(base.structure, changes, provenance);
-  return applied.ok
-    ? { ok: true, simulation: effectOf(base, applied.deltas, applied.structure, asked) }
-    : applied;
+  return applied.ok ? { ok: true, simulation: effectOf(base, applied, asked) } : applied;
 }
 
 /**
- * What a series of deltas does to the routes of a structure. Every state is the snapshot with a delta laid over; the
- * states between first and last are only looked at from the last back until the cause of every pair is found.
+ * What a series of steps does to the routes of a structure. The states between first and last are only looked at from
+ * the last back until the cause of every pair is found.
  *
- * @param deltas one a change: what it and all before it did to the snapshot's structure
- * @param structure the structure after the last
+ * @param made what was done to the snapshot's structure
  */
-export function effectOf(
-  base: Snapshot,
-  deltas: readonly Delta[],
-  structure: Structure,
-  asked: Asked,
-): Simulation {
-  const networkAfter = (changes: number) => {
-    asked.goOn?.();
-    const delta = deltas[changes - 1];
-    return delta ? changedNetwork(base, delta, asked.via) : unchangedNetwork(base, asked.via);
-  };
-  const [former, present] = [networkAfter(0), networkAfter(deltas.length)];
+export function effectOf(base: Snapshot, made: Steps, asked: Asked): Simulation {
+  const { structure, delta, steps } = made;
+  const network = new ChangingNetwork(base, steps, asked.via);
+  network.apply(delta);
+  asked.goOn?.();
+  const [former, present] = [unchangedNetwork(base, asked.via), network.now()];
   const to =
     asked.to === null ? defaultDesignations(former.required, present.required) : inDesignationOrder(asked.to);
   const stateOf = (network: ChangedNetwork): State => ({ network, gaps: gapBits(network, to) });
-  const delta = deltas.at(-1) ?? { header: null, rows: [] };
   const [first, last] = [stateOf(former), stateOf(present)];
-  const pairs = causesOf(flippedPairs(first, last, to), deltas.length, networkAfter);
+  const pairs = causesOf(flippedPairs(first, last, to), steps, network, asked.goOn);
   const became = (kind: FlippedPair['became']) =>
     pairs
       .filter((pair) => pair.became === kind)
@@ -129,19 +119,28 @@ function flippedPairs(first: State, last: State, to: readonly Designation[]): Fl
   return pairs.sort((left, right) => compareIds(left.duty, right.duty));
 }
 
-/** For each pair the last change at which it flipped: states are looked at from the last back while any is open. */
+/**
+ * For each pair the last change at which it flipped: the steps are undone from the last back while any is open.
+ *
+ * @param network as it is after the last step
+ */
 function causesOf(
   pairs: readonly FlippedPair[],
-  changes: number,
-  networkAfter: (changesMade: number) => ChangedNetwork,
+  steps: readonly Delta[],
+  network: ChangingNetwork,
+  goOn: Asked['goOn'],
 ): (FlippedPair & { readonly causedBy: number })[] {
   const causes = new Map<FlippedPair, number>();
   let open = pairs;
-  for (let change = changes - 1; change >= 0 && open.length > 0; change--) {
-    const network = networkAfter(change);
-    const gaps = gapBits(network, inDesignationOrder(open.map(({ designation }) => designation)));
+  for (const [change, step] of [...steps.entries()].reverse()) {
+    if (open.length === 0) break;
+    goOn?.();
+    // A step that no route depends on flips nothing.
+    if (!network.apply(invert(step))) continue;
+    const state = network.now();
+    const gaps = gapBits(state, inDesignationOrder(open.map(({ designation }) => designation)));
     open = open.filter((pair) => {
-      const index = network.indexOf(pair.duty);
+      const index = state.indexOf(pair.duty);
       const isGap = index !== undefined && ((gaps[index] ?? 0) & designationBit(pair.designation)) !== 0;
       if (isGap === (pair.became === 'lost')) return true;
       causes.set(pair, change);

@@ -125,6 +125,11 @@ export class WorkingCopy {
     return deltaOf(null, [...this.#nodes.rows(), ...this.#lines.rows(), ...this.#sources.rows()]);
   }
 
+  /** Ends a step, the first or the one after the last that was ended. @returns what became other in it */
+  endStep(): Delta {
+    return deltaOf(null, [...this.#nodes.endStep(), ...this.#lines.endStep(), ...this.#sources.endStep()]);
+  }
+
   /** The lines of one type that leave a node in the structure below. */
   #below(type: LineType, from: NodeId): readonly Line[] {
     const { lines } = this.#index.structure;
