@@ -88,16 +88,20 @@ export async function startServer(config: Config, store: Store, log: Logger): Pr
   return { address, instance, closed, close: () => (stopping ??= stop()) };
 }
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'it is in use; stop what uses it, or give another with --port',
+  EACCES: 'this user may not; give a port from 1024 on with --port',
+  EADDRNOTAVAIL: 'this machine does not have that address; give another with --host',
+  ENOTFOUND: 'no machine of that name is known; give another with --host',
+};
+
 async function listen(server: Server, { host, port }: Config): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const why =
-      code === 'EADDRINUSE'
-        ? 'it is in use; stop what uses it, or give another with --port'
-        : `the system says ${code}`;
+    const why = WHY_NOT[code] ?? `the system says ${code}`;
     throw new CannotListen(`Cannot listen at ${host}:${port}: ${why}.`, { cause: error });
   }
 }

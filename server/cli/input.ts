@@ -8,8 +8,10 @@ import {
   type FileFormat,
 } from '../structure/file/format.js';
 import { readStructure } from '../structure/file/read-structure.js';
+import { sizeAndMost } from '../structure/file/words.js';
 import type { Structure } from '../structure/model.js';
 import { CommandFailure, EXIT } from './exit.js';
+import { fileKind } from './file-kind.js';
 
 /** Where the user stands: npm moves to the package's folder and says where it was called from. */
 export function userFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -23,7 +25,8 @@ export function formatOf(path: string): FileFormat {
   return extname(path).toLowerCase() === '.json' ? 'JSON' : 'YAML';
 }
 
-function unusable(path: string, why: string): CommandFailure {
+/** A file that a user named and that cannot be used, with the reason as the end of a sentence about it. */
+export function unusable(path: string, why: string): CommandFailure {
   return new CommandFailure(EXIT.invalid, [`${path}: ${why}`]);
 }
 
@@ -42,12 +45,23 @@ export function systemFault(error: unknown): string {
   return SYSTEM_FAULTS[code] ?? `cannot be read${code ? ` (${code})` : ''}`;
 }
 
+/** An existing path, or anything with a dot or a slash, is a file; all else is an id. */
+export async function namesFile(word: string): Promise<boolean> {
+  if (word === '-' || /[./\\]/.test(word)) return true;
+  return stat(resolve(userFolder(), word)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * The bytes of a file that a user named, once its kind and size are known to be fit.
  *
  * @throws CommandFailure (invalid) when it is missing, no plain file, or too large
  */
 export async function readInput(path: string): Promise<Uint8Array> {
+  if (path === '') throw unusable('""', 'names no file');
+  if (path === '-') throw unusable(path, 'standard input is not read; name a file');
   const absolute = resolve(userFolder(), path);
   try {
     const found = await stat(absolute);
@@ -55,19 +69,13 @@ export async function readInput(path: string): Promise<Uint8Array> {
     if (!found.isFile()) throw unusable(path, 'is not a plain file');
     const largest = formatOf(path) === 'JSON' ? LARGEST_JSON : LARGEST_YAML;
     if (found.size > largest) {
-      throw unusable(
-        path,
-        `is ${megabytes(found.size)} MiB; ${formatOf(path)} may have ${megabytes(largest)} MiB at most`,
-      );
+      const [size, most] = sizeAndMost(found.size, largest);
+      throw unusable(path, `has ${size}; ${formatOf(path)} may have ${most} at most`);
     }
     return await readFile(absolute);
   } catch (error) {
     throw error instanceof CommandFailure ? error : unusable(path, systemFault(error));
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 });
 }
 
 /** The errors of a file as lines `file:line:column: message`. */
@@ -82,9 +90,15 @@ export function errorLines(path: string, errors: readonly FileError[]): string[]
 
 /** Reads one structure file. @throws CommandFailure (invalid) with all its errors. */
 export async function readStructureFile(path: string): Promise<Structure> {
-  const result = readStructure(await readInput(path), formatOf(path));
-  if (!result.ok) throw new CommandFailure(EXIT.invalid, errorLines(path, result.errors));
-  return result.structure;
+  const [bytes, format] = [await readInput(path), formatOf(path)];
+  const result = readStructure(bytes, format);
+  if (result.ok) return result.structure;
+  if (fileKind(bytes, format) === 'scenario')
+    throw unusable(
+      path,
+      `is a scenario, not a structure; name it after its structure: answerable whatif <structure> ${path}`,
+    );
+  throw new CommandFailure(EXIT.invalid, errorLines(path, result.errors));
 }
 
 /**

@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Structure } from '../structure/model.js';
-import { forAll, readStructureFile, userFolder } from './input.js';
+import { forAll, namesFile, readStructureFile } from './input.js';
 import { openStored } from './store/open.js';
 import type { DataOptions } from './store/place.js';
 import { readStored } from './store/read-stored.js';
@@ -34,13 +32,4 @@ export async function readAllNamed(
   } finally {
     await stored.close();
   }
-}
-
-/** An existing path, or anything with a dot or a slash, is a file; all else is an id. */
-async function namesFile(word: string): Promise<boolean> {
-  if (/[./\\]/.test(word)) return true;
-  return stat(resolve(userFolder(), word)).then(
-    () => true,
-    () => false,
-  );
 }

@@ -19,6 +19,9 @@ describe('check in text', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('Small Council, as at May 2024');
     expect(stdout).toContain('DCS   0 of 1');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'the one duty that must reach it has no formal route to the Director of Children’s Services (DCS)',
+    );
     expect(stdout).toContain('=Secure school places (protocol ¶3)');
     expect(stdout).toContain('ends at Head of Schools (protocol ¶2), from which no formal line goes on');
     expect(stdout).toContain('Not covered with assurance either.');

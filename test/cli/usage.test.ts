@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerable, example, temporaryFolder } from '../support/cli.js';
+import { answerable, example, root, temporaryFile, temporaryFolder } from '../support/cli.js';
 
 describe('wrong usage ends with exit code 2 and says what would fit', () => {
   test.each([
@@ -101,5 +101,60 @@ describe('routes', () => {
     const { stderr, exitCode } = await answerable(['routes', example('kent-2014'), 'p07-aa', '--to', 'DCS']);
     expect(exitCode).toBe(3);
     expect(stderr).toBe('kent-2014 has no duty "p07-aa", did you mean "p07-a"?\n');
+    const none = await answerable(['routes', example('kent-2014'), 'nothing-like-it', '--to', 'DCS']);
+    expect(none.stderr).toMatch(
+      /^kent-2014 has no duty "nothing-like-it"; its duties are p07-a, p07-b, .* and 26 more\n$/,
+    );
+  });
+
+  test.each([
+    [['--via', 'assured'], '4 routes by formal lines and assurance to the'],
+    [['--via', 'assured', '--first', '2'], 'The first 2 routes by formal lines and assurance to the'],
+    [['--via', 'assured', '--first', '1'], 'The shortest route by formal lines and assurance to the'],
+    [[], 'No formal route to the'],
+  ])('with %j says how many there are', async (options, heading) => {
+    const { stdout } = await answerable([
+      'routes',
+      example('kent-2014'),
+      'p10-2-q',
+      '--to',
+      'LMCS',
+      ...options,
+    ]);
+    expect(stdout).toContain(`\n${heading} Lead Member`);
+  });
+});
+
+describe('a file that is not what is wanted', () => {
+  const kent = example('kent-2014');
+  const scenario = join(root, 'examples', 'kent-2014', 'scenarios', 'cut-cdey-line.yaml');
+
+  test.each([
+    [
+      'a scenario for a structure',
+      ['check', scenario],
+      `${scenario}: is a scenario, not a structure; name it after its structure: answerable whatif <structure> ${scenario}`,
+    ],
+    [
+      'a structure for a scenario',
+      ['whatif', kent, kent],
+      `${kent}: is a structure, not a scenario; name the structure first, then its scenario`,
+    ],
+    [
+      'the id of a scenario',
+      ['whatif', kent, 'cut-cdey-line'],
+      'cut-cdey-line: no such file; scenarios are given as files, not by their ids',
+    ],
+    ['standard input', ['check', '-'], '-: standard input is not read; name a file'],
+    ['nothing', ['check', ''], '"": names no file'],
+  ])('is told from it: %s', async (_what, words, message) => {
+    expect(await answerable(words)).toMatchObject({ stdout: '', stderr: `${message}\n`, exitCode: 3 });
+  });
+
+  test('by a byte too large is told so in bytes', async () => {
+    const path = await temporaryFile('large.yaml', ' '.repeat(4 * 1024 * 1024 + 1));
+    expect((await answerable(['check', path])).stderr).toBe(
+      `${path}: has 4,194,305 bytes; YAML may have 4,194,304 bytes (4 MiB) at most\n`,
+    );
   });
 });

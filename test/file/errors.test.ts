@@ -53,6 +53,12 @@ describe('an error says line, column, what is wrong and, where it is plain, the 
       '6:59 unknown source "protcol", did you mean "protocol"?',
     ],
     ['a duplicate id', 'id: people', 'id: places', '18:11 duplicate id "places", first in line 6'],
+    [
+      'an office of which two letters changed places',
+      '[DCS]',
+      '[DSC]',
+      '13:20 "DSC" is not one of DCS, LMCS, DASS, DPH, HEAD_OF_PAID_SERVICE, LEADER, CHIEF_FINANCE_OFFICER, MONITORING_OFFICER; did you mean "DCS"?',
+    ],
     ['a repeated designation', '[DCS]', '[DCS, DCS]', '13:25 "DCS" stands in this list twice'],
     [
       'a duplicate key',

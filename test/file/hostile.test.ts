@@ -68,7 +68,11 @@ describe('hostile YAML is refused in moments', { timeout: 20_000 }, () => {
     ['a circle of 10,000 parts', circle(10_000), 'partOf goes round in a circle: b0 → b1'],
     ['10,000 dangling ids that resemble 10,000 others', dangling(10_000), 'did you mean'],
     ['200,000 empty lines', emptyLines(200_000), 'missing key "to"'],
-    ['more than 4 MiB', ' '.repeat(4 * 1024 * 1024 + 1), 'YAML may have 4 MiB at most'],
+    [
+      'more than 4 MiB',
+      ' '.repeat(4 * 1024 * 1024 + 1),
+      'has 4,194,305 bytes; YAML may have 4,194,304 bytes (4 MiB) at most',
+    ],
   ])('%s', (_what, file, message) => {
     expect(errorsOf(file).join('\n')).toContain(message);
   });
@@ -102,7 +106,7 @@ describe('hostile JSON is refused in moments', { timeout: 20_000 }, () => {
       'more than 100,000 keys',
     ],
     ['nothing but spaces', ' '.repeat(30_000_000), 'the file is empty'],
-    ['more than 32 MiB', ' '.repeat(32 * 1024 * 1024 + 1), 'JSON may have 32 MiB at most'],
+    ['more than 32 MiB', ' '.repeat(32 * 1024 * 1024 + 1), 'JSON may have 33,554,432 bytes (32 MiB) at most'],
     ['many short broken roles', `{"roles":[${'{},'.repeat(500_000)}{}]}`, 'missing key "id"'],
     ['half a million empty lines', emptyLines(500_000), 'missing key "to"'],
     ['a million empty lines', emptyLines(1_000_000), 'more than 750,000 maps'],

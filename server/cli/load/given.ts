@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { readScenario, type Scenario } from '../../scenario/scenario-file.js';
-import { Suggestions } from '../../structure/file/did-you-mean.js';
-import { readTolerantly } from '../../structure/file/document.js';
 import type { FileFormat } from '../../structure/file/format.js';
 import { readStructure } from '../../structure/file/read-structure.js';
 import { writeStructure } from '../../structure/file/write-structure.js';
 import type { Structure } from '../../structure/model.js';
 import { CommandFailure, EXIT } from '../exit.js';
+import { fileKind } from '../file-kind.js';
 import { errorLines, formatOf, readInput } from '../input.js';
 import type { FileGiven } from '../store/stored-structures.js';
 
@@ -30,7 +28,7 @@ export async function readGiven(path: string): Promise<GivenStructure | GivenSce
     const { structure } = asStructure;
     return { path, structure, file: { kind: 'structure', ...quickToRead(structure, bytes, format) } };
   }
-  if (!isScenario(bytes, format))
+  if (fileKind(bytes, format) !== 'scenario')
     throw new CommandFailure(EXIT.invalid, errorLines(path, asStructure.errors));
   const asScenario = readScenario(bytes, format);
   if (!asScenario.ok) throw new CommandFailure(EXIT.invalid, errorLines(path, asScenario.errors));
@@ -41,9 +39,4 @@ export async function readGiven(path: string): Promise<GivenStructure | GivenSce
 function quickToRead(structure: Structure, bytes: Uint8Array, format: FileFormat) {
   if (format === 'JSON') return { bytes, format };
   return { bytes: new TextEncoder().encode(writeStructure(structure, 'JSON')), format: 'JSON' as const };
-}
-
-function isScenario(bytes: Uint8Array, format: FileFormat): boolean {
-  const { root } = readTolerantly(bytes, format, z.unknown(), new Suggestions());
-  return root?.kind === 'map' && root.entries.has('scenario') && !root.entries.has('structure');
 }

@@ -13,7 +13,11 @@ import { writeOut } from '../output.js';
 import type { DataOptions } from '../store/place.js';
 import { dataOption } from '../store/options.js';
 import { pageOf } from '../terminal.js';
+import { joined } from '../words.js';
 import { routesText } from './text.js';
+
+/** Duties that are named to someone who named none of them. */
+const MOST_NAMED = 10;
 
 interface Options extends DataOptions {
   readonly to: Designation;
@@ -32,9 +36,15 @@ function dutyNamed(snapshot: Snapshot, word: string): NodeId {
     ]);
   }
   const duties = nodes.filter(({ type }) => type === 'Duty').map(({ id }) => id);
-  throw new CommandFailure(EXIT.invalid, [
-    `${snapshot.structure.id} has no duty "${word}"${suggestion(word, duties)}`,
-  ]);
+  const meant = suggestion(word, duties) || among(duties);
+  throw new CommandFailure(EXIT.invalid, [`${snapshot.structure.id} has no duty "${word}"${meant}`]);
+}
+
+/** What could have been named, as the end of a sentence. */
+function among(duties: readonly string[]): string {
+  if (duties.length === 0) return ', nor any other';
+  const more = duties.length - MOST_NAMED;
+  return `; its duties are ${joined(more > 1 ? [...duties.slice(0, MOST_NAMED), `${more} more`] : duties)}`;
 }
 
 /** Prints the routes of a duty; exit code 1 when there is none. */

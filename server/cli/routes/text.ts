@@ -30,6 +30,15 @@ function noRouteLines(snapshot: Snapshot, pair: Pair, page: Page): string[] {
   });
 }
 
+function headingOf({ to, via }: Pair, found: number, first: number): string {
+  const { route, lines } = POLICY_WORDS[via];
+  if (found === 0) return `No ${route} to the ${office(to)}.`;
+  const way = `by ${lines} to the ${office(to)}`;
+  if (found === 1) return `${first === 1 ? 'The shortest route' : '1 route'} ${way}:`;
+  const routes = count(found, 'route');
+  return `${found === first ? `The first ${routes}` : routes} ${way}, shortest first:`;
+}
+
 /** The routes of one duty to one office, or where its line ends, for a reader. */
 export function routesText(
   snapshot: Snapshot,
@@ -40,16 +49,12 @@ export function routesText(
 ): string {
   const { bold, dim } = page.colours;
   const duty = nodeOf(snapshot, pair.duty);
-  const route = POLICY_WORDS[pair.via].route;
-  const heading =
-    found.length === 0
-      ? `No ${route} to the ${office(pair.to)}`
-      : `${found.length === first ? `The first ${first}` : String(found.length)} by ${POLICY_WORDS[pair.via].lines} to the ${office(pair.to)}, shortest first`;
+  const heading = headingOf(pair, found.length, first);
   const lines = [
     bold(folded(page, '', `${duty.name} (${duty.source})`)),
     dim(folded(page, '', title(snapshot.structure))),
     '',
-    folded(page, '', `${heading}${found.length === 0 ? '.' : ':'}`),
+    folded(page, '', heading),
     '',
     ...(found.length === 0
       ? noRouteLines(snapshot, pair, page)

@@ -49,11 +49,21 @@ function openDatabase(native: { GrafeoDB: typeof GrafeoDB }, path: string): Graf
   }
 }
 
+const WHY_NO_FOLDER: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands there',
+  ENOTDIR: 'a file stands where a folder should',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+};
+
 async function makeFolder(folder: string): Promise<void> {
   try {
     await makeWithParents(folder);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const detail = WHY_NO_FOLDER[code] ?? (error instanceof Error ? error.message : String(error));
     throw new StoreUnavailable(
       'read-only',
       `The folder ${folder} cannot be made (${detail}). Give another with --data.`,

@@ -8,6 +8,23 @@ function mostEdits(word: string): number {
   return Math.min(3, Math.floor(word.length * 0.4));
 }
 
+/** Letters to change, leave out or put in; two neighbours that changed places count as one. */
+function editsBetween(one: string, other: string): number {
+  return areSwapped(one, other) ? 1 : distance(one, other);
+}
+
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place++;
+  return (
+    one !== other &&
+    one[place] === other[place + 1] &&
+    one[place + 1] === other[place] &&
+    one.slice(place + 2) === other.slice(place + 2)
+  );
+}
+
 /**
  * Finds what a misspelt word may have been meant to be: the nearest of the candidates by edit distance, whatever its
  * case, the first of several; null when none is near. One finder serves one file, and gives up when asked too often.
@@ -22,7 +39,7 @@ export class Suggestions {
     for (const candidate of candidates) {
       if (++this.comparisons > MOST_COMPARISONS) return null;
       if (Math.abs(candidate.length - word.length) >= fewest) continue;
-      const edits = distance(lower, candidate.toLowerCase());
+      const edits = editsBetween(lower, candidate.toLowerCase());
       if (edits < fewest) [nearest, fewest] = [candidate, edits];
     }
     return nearest;

@@ -32,7 +32,15 @@ export function alternatives(choices: readonly string[]): string {
 }
 
 function mebibytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return `${(bytes / 1024 / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MiB`;
+}
+
+/** The size of a file and the largest that there may be, so that one can see which is more. */
+export function sizeAndMost(bytes: number, most: number): [size: string, most: string] {
+  const [size, largest] = [mebibytes(bytes), mebibytes(most)];
+  if (size !== largest) return [size, largest];
+  const inBytes = (number: number) => `${number.toLocaleString('en-GB')} bytes`;
+  return [inBytes(bytes), `${inBytes(most)} (${largest})`];
 }
 
 function suggestion(meant: string | null): string {
@@ -99,8 +107,10 @@ function wrongKind(expected: readonly string[], found: TreeNode): string {
 
 /** Every sentence that says what is wrong with a file. */
 export const words = {
-  tooLarge: (bytes: number, most: number, format: FileFormat) =>
-    `the file has ${mebibytes(bytes)} MiB; ${format} may have ${mebibytes(most)} MiB at most`,
+  tooLarge: (bytes: number, limit: number, format: FileFormat) => {
+    const [size, most] = sizeAndMost(bytes, limit);
+    return `the file has ${size}; ${format} may have ${most} at most`;
+  },
   notUtf8: () => 'the bytes here are not UTF-8; save the file as UTF-8',
   emptyFile: () => 'the file is empty',
   tooDeep: (most: number) => `maps and lists are nested deeper than ${most} levels`,
