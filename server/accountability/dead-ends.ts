@@ -36,9 +36,11 @@ export interface Explanation {
   readonly stops: readonly Stop[];
   /** The lines of the shortest walk to a stop, among equals of the smallest sequence of ids. */
   readonly walkTo: (stop: Stop) => Line[];
+  /** How many steps the walks to all stops have together; takes time linear in the network. */
+  readonly steps: () => number;
 }
 
-const NOTHING: Explanation = { stops: [], walkTo: () => [] };
+const NOTHING: Explanation = { stops: [], walkTo: () => [], steps: () => 0 };
 
 const components = new WeakMap<Adjacency, Components>();
 
@@ -52,21 +54,25 @@ function componentsOf(graph: Adjacency): Components {
  * Breadth-first search upward from a node. Rows are ascending and the queue keeps the order of discovery, so each
  * node is first met by the smallest of its shortest sequences.
  *
- * @returns by node, the one before it on that sequence; −1 where the walk never comes, the node itself at the start
+ * @returns by node, the one before it on that sequence, −1 where the walk never comes, the node itself at the start; and
+ * the nodes in the order in which they were met
  */
-function walkFrom({ offsets, targets }: Adjacency, start: number): Int32Array {
+function walkFrom(
+  { offsets, targets }: Adjacency,
+  start: number,
+): { readonly before: Int32Array; readonly met: readonly number[] } {
   const before = new Int32Array(offsets.length - 1).fill(-1);
   before[start] = start;
-  const queue = [start];
-  for (const node of queue) {
+  const met = [start];
+  for (const node of met) {
     for (let edge = item(offsets, node); edge < item(offsets, node + 1); edge++) {
       const target = item(targets, edge);
       if (item(before, target) >= 0) continue;
       before[target] = node;
-      queue.push(target);
+      met.push(target);
     }
   }
-  return before;
+  return { before, met };
 }
 
 /**
@@ -78,7 +84,7 @@ export function explain(snapshot: Snapshot, { duty, to, via }: Pair): Explanatio
   const start = dutyIndex(snapshot, duty);
   if (item(reachOf(snapshot, via, to), start) === 1) return NOTHING;
   const { upward } = snapshot.networks[via];
-  const only = (reason: DeadEndReason): Explanation => ({ stops: [{ at: duty, reason }], walkTo: () => [] });
+  const only = (reason: DeadEndReason): Explanation => ({ ...NOTHING, stops: [{ at: duty, reason }] });
   if (item(upward.offsets, start) === item(upward.offsets, start + 1)) return only('UNASSIGNED');
   const bit = designationBit(to);
   if (!snapshot.carried.some((mask) => (mask & bit) !== 0)) return only('NOT_DESIGNATED');
@@ -88,14 +94,29 @@ export function explain(snapshot: Snapshot, { duty, to, via }: Pair): Explanatio
 function whereItStops(snapshot: Snapshot, start: number, via: RoutePolicy): Explanation {
   const { upward } = snapshot.networks[via];
   const { componentOf, sizes, terminal } = componentsOf(upward);
-  const before = walkFrom(upward, start);
+  const { before, met } = walkFrom(upward, start);
   const stops: Stop[] = [];
   for (let node = 0; node < before.length; node++) {
     const component = item(componentOf, node);
     if (item(before, node) < 0 || terminal[component] !== true) continue;
     stops.push({ at: nodeAt(snapshot, node).id, reason: sizes[component] === 1 ? 'ENDS' : 'CYCLE' });
   }
-  return { stops, walkTo: (stop) => linesOfWalk(snapshot, before, stop.at, via) };
+  return {
+    stops,
+    walkTo: (stop) => linesOfWalk(snapshot, before, stop.at, via),
+    steps: () => {
+      const depths = depthsOf(before, met);
+      return stops.reduce((sum, { at }) => sum + item(depths, snapshot.indexes.get(at) ?? -1), 0);
+    },
+  };
+}
+
+/** By node that a walk meets, how many steps lead to it. */
+function depthsOf(before: Int32Array, met: readonly number[]): Uint32Array {
+  const depths = new Uint32Array(before.length);
+  // The first is the start, which no step leads to.
+  for (const node of met.slice(1)) depths[node] = item(depths, item(before, node)) + 1;
+  return depths;
 }
 
 function linesOfWalk(snapshot: Snapshot, before: Int32Array, at: NodeId, via: RoutePolicy): Line[] {

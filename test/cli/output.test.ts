@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { example, root } from '../support/cli.js';
+import { writeStructure } from '../../server/structure/file/write-structure.js';
+import { example, root, temporaryFile } from '../support/cli.js';
+import { world } from '../support/world.js';
 
 /** Where nothing can be written, as on a full disk; only some systems have it. */
 const FULL = '/dev/full';
@@ -46,5 +48,41 @@ describe('output that nobody takes', () => {
     const { exitCode, stderr } = await run(['check', example('kent-2014')], 'full');
     expect(exitCode).toBe(70);
     expect(stderr).toMatch(/^The output could not be written: .*no space left.*\.\n$/);
+  });
+});
+
+describe('the JSON of a large circle of posts', () => {
+  const RING = world({
+    id: 'ring',
+    roles: {
+      director: { designations: ['DCS'] },
+      ...Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, place) => [
+          `p${place}`,
+          { lineManagedBy: [`p${(place + 1) % 5_000}`] },
+        ]),
+      ),
+    },
+    duties: {
+      lost: { mustReach: ['DCS'], dischargedBy: ['p0'] },
+      led: { mustReach: ['DCS'], dischargedBy: ['director'] },
+    },
+  });
+  const MOVED = `format: 1
+scenario: { id: moved, structure: ring, name: Moved }
+changes: [{ assign: { duty: led, to: [p0] } }]
+`;
+
+  test.each([
+    ['check', () => []],
+    ['routes', () => ['lost', '--to', 'DCS']],
+    ['whatif', async () => [await temporaryFile('moved.yaml', MOVED)]],
+  ])('by %s is announced, and written piece by piece', async (command, more) => {
+    const ring = await temporaryFile('ring.json', writeStructure(RING, 'JSON'));
+    const { exitCode, stderr } = await run([command, ring, ...(await more()), '--json'], 'closed');
+    expect(stderr).toMatch(
+      /^The JSON will have about \d{3} MB: it gives every member of a circle with the whole way there\. Without --json the report is short\.\n$/,
+    );
+    expect(exitCode).toBe(1);
   });
 });

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { brokenAt, type Pair } from '../../accountability/dead-ends.js';
-import { routes } from '../../accountability/routes.js';
+import type { Pair } from '../../accountability/dead-ends.js';
+import { routes, type Route } from '../../accountability/routes.js';
 import { buildSnapshot, type Snapshot } from '../../accountability/snapshot.js';
 import type { Designation } from '../../structure/designation.js';
 import type { NodeId } from '../../structure/ids.js';
 import type { RoutePolicy } from '../../structure/line-types.js';
 import { suggestion } from '../../structure/file/did-you-mean.js';
+import { brokenAtPieces, warnOfSize } from '../dead-ends-json.js';
 import { CommandFailure, EXIT, type ExitCode } from '../exit.js';
 import { readNamed } from '../named.js';
 import { firstOption, jsonOption, oneOfficeOption, viaOption } from '../options.js';
@@ -47,6 +48,15 @@ function among(duties: readonly string[]): string {
   return `; its duties are ${joined(more > 1 ? [...duties.slice(0, MOST_NAMED), `${more} more`] : duties)}`;
 }
 
+/** The routes of a duty as JSON, in pieces. */
+function* routesPieces(snapshot: Snapshot, pair: Pair, found: readonly Route[]): Generator<string> {
+  warnOfSize([{ snapshot, pairs: [pair] }]);
+  const head = { structure: snapshot.structure.id, ...pair, routes: found };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "brokenAt": `;
+  yield* brokenAtPieces(snapshot, pair);
+  yield '\n}\n';
+}
+
 /** Prints the routes of a duty; exit code 1 when there is none. */
 async function findRoutes(
   word: string,
@@ -57,13 +67,7 @@ async function findRoutes(
   const pair: Pair = { duty: dutyNamed(snapshot, dutyWord), to: options.to, via: options.via };
   const found = routes(snapshot, { ...pair, first });
   if (json) {
-    const answer = {
-      structure: snapshot.structure.id,
-      ...pair,
-      routes: found,
-      brokenAt: brokenAt(snapshot, pair),
-    };
-    await writeOut([`${JSON.stringify(answer, null, 2)}\n`]);
+    await writeOut(routesPieces(snapshot, pair, found));
   } else {
     await writeOut([routesText(snapshot, pair, found, first, pageOf(process.stdout, process.env))]);
   }
