@@ -70,8 +70,13 @@ export async function startServer(config: Config, store: Store, log: Logger): Pr
   const instance = randomUUID();
   let draining = false;
   const app = createApp({ config, library, api, log, instance, isDraining: () => draining });
-  // A request without a Host is refused as one with a foreign one is.
-  const options = { requestTimeout: 60_000, headersTimeout: 10_000, requireHostHeader: false };
+  const options = {
+    requestTimeout: 60_000,
+    headersTimeout: 10_000,
+    connectionsCheckingInterval: 5_000,
+    // A request without a Host is refused in words, as one with a foreign one is.
+    requireHostHeader: false,
+  };
   const server = createServer(options, app);
   answerMalformedRequests(server);
   await listen(server, config);

@@ -18,7 +18,11 @@ const BODY_FAULTS: Readonly<Record<string, Words>> = {
     code: 'TOO_LARGE',
     message: 'The request is too large: at most 1 MB here. Send files of up to 32 MiB to POST /load.',
   },
-  'entity.parse.failed': { status: 400, code: 'BAD_REQUEST', message: 'The request is not valid JSON.' },
+  'entity.parse.failed': {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The request is not a valid JSON object.',
+  },
   'encoding.unsupported': {
     status: 415,
     code: 'UNSUPPORTED',

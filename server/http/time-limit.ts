@@ -6,9 +6,14 @@ import { replyError } from './reply.js';
  * call a database back.
  */
 export function timeLimit(milliseconds: number): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     const timer = setTimeout(() => {
       if (response.headersSent) return;
+      if (!request.complete) {
+        response.setHeader('Connection', 'close');
+        replyError(response, 408, 'TIMEOUT', 'The request did not arrive in time.');
+        return;
+      }
       const message =
         'No answer was found in time. If the request was to write something, send it again with the same request id to learn whether it did.';
       replyError(response, 503, 'TIMEOUT', message);

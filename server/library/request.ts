@@ -33,5 +33,5 @@ export function requestFault({ requestId: given, author }: RequestGiven): Invali
   const fault = textFault(author);
   return fault === null
     ? null
-    : invalid(`The author ${fault}; name who asks, on one line of at most 500 characters.`);
+    : invalid(`The author ${fault}. Name who asks, on one line of at most 500 characters.`);
 }

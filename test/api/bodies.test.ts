@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
+import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { timeLimit } from '../../server/http/time-limit.js';
 import { startApi } from './api-server.js';
 import { postGraphql, rawRequest, sendBytes } from './raw-request.js';
 
@@ -17,7 +20,7 @@ describe('a request that cannot be read is answered in JSON', () => {
     expect(answer).toMatchObject({
       status: 400,
       code: 'BAD_REQUEST',
-      message: 'The request is not valid JSON.',
+      message: 'The request is not a valid JSON object.',
     });
     expect(answer.headers['content-type']).toContain('application/json');
   });
@@ -147,4 +150,19 @@ describe('a request that cannot be read is answered in JSON', () => {
     expect([400, 404]).toContain(answer.status);
     expect(answer.message).not.toBe('');
   });
+});
+
+test('a request that does not arrive in time is told so, and its connection is closed', async () => {
+  const app = express().post('/', timeLimit(50), express.json());
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const answer = await sendBytes(
+    `http://127.0.0.1:${port}`,
+    'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(answer).toContain('The request did not arrive in time.');
+  server.close();
 });

@@ -154,7 +154,7 @@ describe('loading', () => {
   test('refuses an author that is no name', async () => {
     const { load } = await council();
     expect(at(await load(file('First'), { author: ' ' }), 'message')).toBe(
-      'The author is empty; name who asks, on one line of at most 500 characters.',
+      'The author is empty. Name who asks, on one line of at most 500 characters.',
     );
     expect(at(await load(file('First'), { author: 'a\nb' }), 'message')).toContain(
       'The author must stand on one line',
