@@ -1,17 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { DESIGNATIONS, DESIGNATION_TITLES } from '../../server/structure/designation.js';
-import { ROUTE_POLICIES, type RoutePolicy } from '../../server/structure/line-types.js';
+import { ROUTE_POLICIES } from '../../server/structure/line-types.js';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { useAtHand } from './at-hand.js';
 import { lastWritten, scenarioDialog } from './dialogs.js';
+import { isKnown, Losses, type PolicyEffects } from './losses.js';
 import { misfitOf } from './made-already.js';
-import { duties, verdict } from './effect.js';
-import { simulationQuery, type GapChange, type Simulation } from './queries.js';
+import { simulationQuery } from './queries.js';
 import type { SavedScenario } from './saved-queries.js';
 import { refused } from './sending.js';
 import { forgetTrail } from './trail.js';
@@ -86,7 +85,7 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
       action="Adopt"
       sending={sending}
       // Nobody adopts what they were not told the price of.
-      isPossible={misfit === null && effects.every(({ outcome }) => outcome !== null)}
+      isPossible={misfit === null && isKnown(effects)}
       onSubmit={adopt}
     >
       <p>
@@ -98,27 +97,15 @@ function Confirm({ saved }: { readonly saved: SavedScenario }) {
           It {misfitOf(saved, stored)}.
         </p>
       ) : (
-        effects.map((effect) => <Losses key={effect.via} {...effect} />)
+        <Losses subject="This scenario" {...effects} />
       )}
       <TextInput label="Your name, for the history" {...authorField} />
     </WriteDialog>
   );
 }
 
-const POLICY_WORDS: Readonly<Record<RoutePolicy, string>> = {
-  FORMAL: 'By formal lines',
-  ASSURED: 'With assurance',
-};
-
-interface PolicyEffect {
-  readonly via: RoutePolicy;
-  /** Null while it is being worked out. */
-  readonly outcome: Simulation | null;
-  readonly error: Error | null;
-}
-
 /** What a saved scenario does, under each policy. */
-function useEffects({ draft }: SavedScenario): readonly PolicyEffect[] {
+function useEffects({ draft }: SavedScenario): PolicyEffects {
   const { stored } = useExplored();
   const answers = useQueries({
     queries: ROUTE_POLICIES.map((via) =>
@@ -131,55 +118,15 @@ function useEffects({ draft }: SavedScenario): readonly PolicyEffect[] {
       }),
     ),
   });
-  return ROUTE_POLICIES.map((via, index) => {
-    const { data, isPlaceholderData = false, error = null } = answers[index] ?? {};
-    const isKnown = data?.__typename === 'Simulation' && !isPlaceholderData;
-    return { via, error, outcome: isKnown ? data : null };
+  const outcomes = ROUTE_POLICIES.map((via, index) => {
+    const { data, isPlaceholderData = true } = answers[index] ?? {};
+    return { via, outcome: data?.__typename === 'Simulation' && !isPlaceholderData ? data : null };
   });
-}
-
-function Losses({ via, outcome, error }: PolicyEffect) {
-  return (
-    <section className="losses">
-      <h3>{POLICY_WORDS[via]}</h3>
-      {outcome ? (
-        <Outcome outcome={outcome} />
-      ) : (
-        <p role="status">{error ? error.message : 'Working out what it would do …'}</p>
-      )}
-    </section>
-  );
-}
-
-function Outcome({ outcome }: { readonly outcome: Simulation }) {
-  return (
-    <>
-      <p>{verdict(outcome)}</p>
-      {DESIGNATIONS.map((designation) => {
-        const lost = outcome.lost.filter((each) => each.designation === designation);
-        return (
-          lost.length > 0 && (
-            <LostDuties
-              key={designation}
-              title={`${duties(lost.length)} to the ${DESIGNATION_TITLES[designation]}`}
-              lost={lost}
-            />
-          )
-        );
-      })}
-    </>
-  );
-}
-
-function LostDuties({ title, lost }: { readonly title: string; readonly lost: readonly GapChange[] }) {
-  return (
-    <details open={lost.length <= 30}>
-      <summary>Lost: {title}</summary>
-      <ul className="lost-duties small">
-        {lost.map(({ duty }) => (
-          <li key={duty.id}>{duty.name}</li>
-        ))}
-      </ul>
-    </details>
-  );
+  return {
+    outcomes,
+    fault: answers.find(({ error }) => error)?.error ?? null,
+    onRetry: () => {
+      for (const { error, refetch } of answers) if (error) void refetch();
+    },
+  };
 }

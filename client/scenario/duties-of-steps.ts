@@ -34,17 +34,19 @@ export function dutyWords({ removed, added }: DutyCount): readonly string[] {
   ];
 }
 
+type TypedRow = Pick<Simulation['difference']['added'][number], 'type'>;
+
+/** As much of a simulation, or of two revisions, as tells what becomes of the list of duties. */
+export interface DutyChange extends Pick<Simulation, 'before' | 'after'> {
+  readonly difference: Readonly<Record<'added' | 'removed', readonly TypedRow[]>>;
+}
+
 /**
  * What a scenario does to the list of duties itself, a sentence each: "It removes 1 duty." and "35 duties must reach the
  * Director of Children’s Services, 36 before." None when it leaves the list as it is.
  */
-export function dutySentences({
-  before,
-  after,
-  difference,
-}: Pick<Simulation, 'before' | 'after' | 'difference'>): readonly string[] {
-  const count = (rows: Simulation['difference']['added']) =>
-    rows.filter(({ type }) => type === 'Duty').length;
+export function dutySentences({ before, after, difference }: DutyChange): readonly string[] {
+  const count = (rows: readonly TypedRow[]) => rows.filter(({ type }) => type === 'Duty').length;
   const [removed, added] = [count(difference.removed), count(difference.added)];
   const parts = [
     ...(removed > 0 ? [`removes ${duties(removed)}`] : []),

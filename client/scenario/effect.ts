@@ -12,6 +12,10 @@ export interface Effect {
 type Outcome = Pick<Simulation, 'lost' | 'gained'>;
 type Caused = Pick<GapChange, 'designation' | 'causedBy'>;
 
+/** The routes that come and go, each by the duty and the office that it joins. */
+export type RouteChanges = Readonly<Record<keyof Outcome, readonly RouteChange[]>>;
+export type RouteChange = Pick<GapChange, 'duty' | 'designation'>;
+
 /** What one change does to the routes. @param causedBy its place among the changes that count */
 export function effectsOf(
   { lost, gained }: Readonly<Record<keyof Outcome, readonly Caused[]>>,
@@ -31,18 +35,20 @@ export function duties(count: number): string {
   return counted(count, 'duty', 'duties');
 }
 
-/** "This scenario costs 24 duties their route to the Lead Member for Children’s Services, and gives none." */
-export function verdict({
-  lost,
-  gained,
-}: Readonly<Record<keyof Outcome, readonly Pick<Caused, 'designation'>[]>>): string {
+/**
+ * "This scenario costs 24 duties their route to the Lead Member for Children’s Services, and gives none."
+ * @param subject what does it, as the sentence begins
+ */
+export function verdict(
+  { lost, gained }: Readonly<Record<keyof Outcome, readonly Pick<Caused, 'designation'>[]>>,
+  subject = 'This scenario',
+): string {
   const costs = parts(lost, (count) => `${duties(count)} ${count === 1 ? 'its' : 'their'} route`);
   const gives = parts(gained, (count) => `${duties(count)} a route`);
-  if (costs.length === 0 && gives.length === 0)
-    return 'This scenario costs no duty its route, and gives none.';
-  if (costs.length === 0) return `This scenario gives ${joined(gives)}, and costs none.`;
+  if (costs.length === 0 && gives.length === 0) return `${subject} costs no duty its route, and gives none.`;
+  if (costs.length === 0) return `${subject} gives ${joined(gives)}, and costs none.`;
   const given = gives.length === 0 ? 'gives none' : `gives ${joined(gives)}`;
-  return `This scenario costs ${joined(costs)}, and ${given}.`;
+  return `${subject} costs ${joined(costs)}, and ${given}.`;
 }
 
 function parts(changes: readonly Pick<Caused, 'designation'>[], words: (count: number) => string): string[] {

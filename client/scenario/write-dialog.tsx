@@ -12,6 +12,7 @@ interface Props {
   readonly title: string;
   readonly action: string;
   readonly sending: Sending;
+  /** Whether what the reader must know first is told. */
   readonly isPossible?: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
@@ -25,6 +26,7 @@ export function WriteDialog({ title, action, sending, isPossible = true, onSubmi
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
+        if (!isPossible) return;
         onSubmit();
         focusFirstFault(event.currentTarget);
       }}
@@ -33,11 +35,9 @@ export function WriteDialog({ title, action, sending, isPossible = true, onSubmi
       {children}
       {sending.refusal && <Refused refusal={sending.refusal} />}
       <div className="dialog-buttons">
-        {isPossible && (
-          <Button type="submit" className="button main" isPending={sending.isSending}>
-            {action}
-          </Button>
-        )}
+        <Button type="submit" className="button main" isDisabled={!isPossible} isPending={sending.isSending}>
+          {action}
+        </Button>
         <Button slot="close" className="button">
           Cancel
         </Button>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, expectAccessible, openExplorer, test } from './support/explorer.js';
 
 const COVENTRY = '/structures/coventry-2017?panel=what-if';
@@ -57,8 +57,7 @@ test.describe('saving and adopting', () => {
     await expect(page.getByText('Revision 2 by An analyst')).toBeVisible();
     await page.getByRole('button', { name: 'Show revision 1 as it stood' }).click();
     await expect(page.getByText(/This is revision 1, as it stood/)).toBeVisible();
-    await page.getByRole('button', { name: 'Revert to revision 1' }).click();
-    await page.getByRole('button', { name: 'Revert', exact: true }).click();
+    await revertKnowingTheRoutes(page);
     await expect(page.getByText('as it was at revision 1: this is revision 3')).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('revision 3');
   });
@@ -105,6 +104,30 @@ roles:
   const query = `requestId=meanwhile-${name}&author=Somebody%20else&replace=true`;
   const answer = await page.request.post(`/load?${query}`, { data, headers });
   expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/** Goes back to revision 1, once the dialog has told which routes come and go; nobody can before. */
+async function revertKnowingTheRoutes(page: Page): Promise<void> {
+  const refuse = (route: Route) =>
+    route.request().postData()?.includes('StructureAtRevision') === true
+      ? route.fulfill({ json: { errors: [{ message: 'Not now.' }] } })
+      : route.continue();
+  await page.route('**/graphql', refuse);
+  await page.getByRole('button', { name: 'Revert to revision 1' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Revert to revision 1' });
+  const revert = dialog.getByRole('button', { name: 'Revert', exact: true });
+  await expect(dialog.getByRole('alert')).toContainText(
+    'What happens to the routes cannot be told now. Not now.',
+  );
+  await expect(revert).toBeDisabled();
+  await page.unroute('**/graphql', refuse);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  for (const policy of ['By formal lines', 'With assurance'])
+    await expect(dialog.locator('section').filter({ hasText: policy })).toContainText('Going back ');
+  await expect(
+    dialog.getByText('Gained: 7 duties to the Director of Adult Social Services').first(),
+  ).toBeVisible();
+  await revert.click();
 }
 
 /** What another reader does meanwhile. */
