@@ -24,7 +24,7 @@ export function History() {
         else historyOpen.close();
       }}
     >
-      <Heading level={3}>
+      <Heading level={2} className="subtitle">
         <Button slot="trigger" className="button plain">
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> History
         </Button>

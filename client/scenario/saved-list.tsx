@@ -18,7 +18,9 @@ export function SavedList() {
   const compare = { ...view, page: 'compare' as const };
   return (
     <section className="saved" aria-labelledby="saved-scenarios">
-      <h3 id="saved-scenarios">Saved scenarios {data && <span className="soft">{data.length}</span>}</h3>
+      <h2 id="saved-scenarios" className="subtitle">
+        Saved scenarios {data && <span className="soft">{data.length}</span>}
+      </h2>
       {error && <Trouble error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && (
         <p className="small soft">None yet. Save one, and it can be opened here, compared and adopted.</p>
