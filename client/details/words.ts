@@ -94,7 +94,7 @@ function group(
 export interface Citation {
   /** As the structure writes it. */
   readonly text: string;
-  /** Null when the source is one that a scenario brings along. */
+  /** Null when no document has the key. */
   readonly title: string | null;
   readonly url: string | null;
 }
@@ -113,7 +113,7 @@ export function citationsOf(network: Network, id: string): readonly string[] {
   ];
 }
 
-/** The documents that citations name, each once, in the order of their keys; those of a scenario have no entry. */
+/** The documents that citations name, each once, in the order of their keys. */
 export function documentsCited(network: Network, citations: readonly string[]): readonly Source[] {
   const cited = new Set(citations.map(citedSource));
   return network.structure.sources.filter(({ key }) => cited.has(key));

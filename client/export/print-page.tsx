@@ -10,6 +10,7 @@ import { summarySentence } from '../gaps/sentences.js';
 import { currentDrawing } from '../network/current-drawing.js';
 import { currentPalette } from '../network/palette.js';
 import { stylesheet } from '../network/stylesheet.js';
+import { citedBy } from '../scenario/documents.js';
 import { endsSentence } from './ends-sentence.js';
 import { useShownScenario } from './shown-scenario.js';
 import { shownWords, stepsInWords } from './shown-words.js';
@@ -31,7 +32,8 @@ function Paper({ picture }: Printed) {
   const { structure } = stored;
   const scenario = useShownScenario();
   const listed = listGaps(overlay.network, gaps, { ...view, group: 'none' }).flatMap((group) => group.gaps);
-  const cited = new Set(listed.map(({ duty }) => citedSource(duty.source)));
+  const steps = scenario?.steps.map(({ change }) => change) ?? [];
+  const cited = new Set([...listed.map(({ duty }) => citedSource(duty.source)), ...steps.flatMap(citedBy)]);
   return (
     <section className="print" aria-hidden="true">
       <h1>{structure.name}</h1>
@@ -76,13 +78,14 @@ function Paper({ picture }: Printed) {
       </table>
       <h2>Sources</h2>
       <ul>
-        {structure.sources
+        {overlay.network.structure.sources
           .filter(({ key }) => cited.has(key))
           .map(({ key, title, date, url }) => (
             <li key={key}>
               {key}: {title}
               {date === null ? '' : `, ${dateWords(date)}`}
               {url === null ? '' : `, ${url}`}
+              {structure.sources.every((each) => each.key !== key) && ' (of the scenario)'}
             </li>
           ))}
       </ul>

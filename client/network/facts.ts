@@ -10,5 +10,5 @@ export function factsOf(together: Network, after: Network): Network {
   const gone = new Map<string, null>();
   for (const [id, { from }] of together.lines)
     if (!after.lines.has(id) && after.nodes.has(from)) gone.set(id, null);
-  return patched(together, { nodes: new Map(), lines: gone });
+  return patched(together, { nodes: new Map(), lines: gone, sources: new Map() });
 }

@@ -1,4 +1,4 @@
-import type { Line, Node } from '../../server/structure/model.js';
+import type { Line, Node, Source } from '../../server/structure/model.js';
 import { factsOf } from '../network/facts.js';
 import type { Mark } from '../network/picture.js';
 import type { Network } from '../structure/network.js';
@@ -35,8 +35,8 @@ export function overlayOf(base: Network, difference: Difference): Overlay {
     ...difference.changed.map((row) => ({ ...row, mark: 'changed' as const })),
   ];
   for (const { type, id, after: value, mark } of rows) {
-    if (type === 'Source') continue;
-    marks.set(id, marks.has(id) ? 'changed' : mark);
+    // The keys of documents are an id space of their own, and no document is drawn.
+    if (type !== 'Source') marks.set(id, marks.has(id) ? 'changed' : mark);
     put(after, type, id, value);
     if (value !== null) put(together, type, id, value);
   }
@@ -53,11 +53,16 @@ export function overlayOf(base: Network, difference: Difference): Overlay {
 }
 
 function emptyPatch() {
-  return { nodes: new Map<string, Node | null>(), lines: new Map<string, Line | null>() };
+  return {
+    nodes: new Map<string, Node | null>(),
+    lines: new Map<string, Line | null>(),
+    sources: new Map<string, Source | null>(),
+  };
 }
 
 /** The API writes a row as the model has it; its scalar only says that it is some value. */
 function put(patch: ReturnType<typeof emptyPatch>, type: string, id: string, value: unknown): void {
   if (type === 'Line') patch.lines.set(id, value as Line | null);
+  else if (type === 'Source') patch.sources.set(id, value as Source | null);
   else patch.nodes.set(id, value as Node | null);
 }

@@ -9,6 +9,7 @@ import { EMPTY_DRAFT, numberOfStep } from './draft.js';
 import { History } from './history.js';
 import { LostAndGained } from './lost-and-gained.js';
 import { SavedList } from './saved-list.js';
+import { ScenarioDocuments } from './scenario-documents.js';
 import { ScenarioHead } from './scenario-head.js';
 import { StepList } from './step-list.js';
 import { stepForm } from './steps.js';
@@ -120,6 +121,7 @@ function Steps({ draft }: { readonly draft: ScenarioDraft }) {
         </p>
       )}
       {simulation && <LostAndGained simulation={simulation} />}
+      <ScenarioDocuments draft={draft} />
     </div>
   );
 }

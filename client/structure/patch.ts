@@ -1,23 +1,32 @@
 import { lineTypeRank } from '../../server/structure/line-types.js';
 import { compareIds } from '../../server/structure/ids.js';
-import { compareLines, lineId, type Line, type Node } from '../../server/structure/model.js';
+import { compareLines, lineId, type Line, type Node, type Source } from '../../server/structure/model.js';
 import type { Network } from './network.js';
 
 /** Rows by their ids: what they become, or null for those that go. */
 export interface Patch {
   readonly nodes: ReadonlyMap<string, Node | null>;
   readonly lines: ReadonlyMap<string, Line | null>;
+  /** By their keys. */
+  readonly sources: ReadonlyMap<string, Source | null>;
 }
 
 /**
  * The network that a structure becomes by some rows, the same as one that is indexed anew. A scenario touches a few rows
  * of thousands, and is laid over the network again at each step: the rest is taken over as it is.
  */
-export function patched(base: Network, { nodes, lines }: Patch): Network {
+export function patched(base: Network, { nodes, lines, sources }: Patch): Network {
   const { structure, revision } = base;
   return {
     structure: {
       ...structure,
+      sources: patchedList(
+        structure.sources,
+        sources,
+        ({ key }) => key,
+        new Map(structure.sources.map((source) => [source.key, source])),
+        (left, right) => compareIds(left.key, right.key),
+      ),
       nodes: patchedList(
         structure.nodes,
         nodes,

@@ -13,6 +13,7 @@ function contentOf(network: Network) {
   const ids = structure.nodes.map(({ id }) => id);
   return {
     nodes: structure.nodes,
+    sources: structure.sources,
     lines: structure.lines,
     byId: [ids.map((id) => nodes.get(id)), structure.lines.map((line) => lines.get(lineId(line)))],
     counts: [nodes.size, lines.size],
@@ -25,7 +26,13 @@ function contentOf(network: Network) {
 function together(before: Structure, after: Structure): Structure {
   const nodes = new Map([...before.nodes, ...after.nodes].map((node) => [node.id, node]));
   const lines = new Map([...before.lines, ...after.lines].map((line) => [lineId(line), line]));
-  return { ...before, nodes: [...nodes.values()], lines: [...lines.values()] };
+  const sources = new Map([...before.sources, ...after.sources].map((source) => [source.key, source]));
+  return {
+    ...before,
+    nodes: [...nodes.values()],
+    lines: [...lines.values()],
+    sources: [...sources.values()],
+  };
 }
 
 /** Indexed after it was put in order, as what the API gives is. */
