@@ -37,6 +37,10 @@ function typesFor(network: Network, kind: ChangeKind, key: string, values: FormV
       return sameAs('id');
     case 'merge.from':
       return sameAs('into');
+    case 'merge.into': {
+      const [merged] = values.list('from').flatMap((id) => network.nodes.get(id)?.type ?? []);
+      return merged === undefined ? EVERY : [merged];
+    }
     case 'move.role':
     case 'designate.role':
     case 'undesignate.role':
@@ -79,6 +83,8 @@ function barredFrom(network: Network, kind: ChangeKind, key: string, values: For
       return [values.text('id')];
     case 'merge.from':
       return [values.text('into')];
+    case 'merge.into':
+      return [...values.list('from')];
     case 'move.to':
       return placed('role', 'SITS_IN');
     case 'group.under':

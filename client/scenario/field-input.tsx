@@ -2,13 +2,14 @@ import { CheckboxGroup, Label, Tag, TagGroup, TagList, Button } from 'react-aria
 import type { ChangeKind } from '../../server/scenario/change.js';
 import { DESIGNATIONS, DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
-import { ROLE_KINDS } from '../../server/structure/model.js';
+import { ROLE_KINDS, type Node } from '../../server/structure/model.js';
 import { Choice } from '../app/choice.js';
 import { TextInput } from '../app/text-input.js';
 import type { Network } from '../structure/network.js';
 import { linesFor, lineTypesFor, nodesFor, officesFor } from './candidates.js';
 import { Check, CheckOf } from './check.js';
-import type { Field } from './fields.js';
+import { CitationInput, type Citing } from './citation-input.js';
+import { FIELDS, type Field } from './fields.js';
 import type { FieldValue, FormValues } from './form-values.js';
 import { lineOption, nodeOption } from './node-words.js';
 import { OptionBox } from './option-box.js';
@@ -19,6 +20,8 @@ interface Props {
   readonly network: Network;
   readonly values: FormValues;
   readonly fault: string | null;
+  /** The documents that a citation can begin with. */
+  readonly citing: Citing;
   readonly onChange: (value: FieldValue) => void;
 }
 
@@ -31,7 +34,7 @@ const KINDS_OF_POST = {
 
 /** The input for one field of a change. */
 export function FieldInput(props: Props) {
-  const { field, kind, network, values, fault, onChange } = props;
+  const { field, kind, network, values, fault, citing, onChange } = props;
   const { key, label, hint } = field;
   switch (field.kind) {
     case 'node':
@@ -39,7 +42,10 @@ export function FieldInput(props: Props) {
         <OptionBox
           label={label}
           hint={hint}
-          options={nodesFor(network, kind, key, values).map(nodeOption)}
+          options={withChosen(network, nodesFor(network, kind, key, values), values.text(key)).map(
+            nodeOption,
+          )}
+          none={noneWords(kind, field, values)}
           value={values.text(key)}
           fault={fault}
           onChoose={onChange}
@@ -50,6 +56,7 @@ export function FieldInput(props: Props) {
         <OptionBox
           label={label}
           options={linesFor(network).map((line) => lineOption(network, line))}
+          none={noneWords(kind, field, values)}
           value={values.text(key)}
           fault={fault}
           onChoose={onChange}
@@ -76,13 +83,26 @@ export function FieldInput(props: Props) {
           label={label}
           value={DESIGNATIONS.find((each) => each === values.text(key)) ?? ''}
           nameOf={(each) => DESIGNATION_TITLES[each]}
-          options={officesFor(network, kind, values)}
+          options={DESIGNATIONS.filter(
+            (each) => each === values.text(key) || officesFor(network, kind, values).includes(each),
+          )}
           fault={fault}
           onChoose={onChange}
         />
       );
     case 'offices':
       return <OfficesInput {...props} />;
+    case 'citation':
+      return (
+        <CitationInput
+          label={label}
+          hint={hint}
+          value={values.text(key)}
+          fault={fault}
+          {...citing}
+          onChange={onChange}
+        />
+      );
     case 'yes-or-no':
       return <Check label={label} isSelected={values.yes(key)} onChange={onChange} />;
     default:
@@ -96,6 +116,18 @@ export function FieldInput(props: Props) {
         />
       );
   }
+}
+
+/** What fits, and what is chosen already: a step that is edited may have done what makes it unfit. */
+function withChosen(network: Network, fitting: readonly Node[], id: string): readonly Node[] {
+  const chosen = network.nodes.get(id);
+  return chosen && !fitting.includes(chosen) ? [chosen, ...fitting] : fitting;
+}
+
+/** What is said where nothing can be chosen. */
+function noneWords(kind: ChangeKind, { after = [] }: Field, values: FormValues): string {
+  const open = FIELDS[kind].find(({ key }) => after.includes(key) && values.text(key) === '');
+  return open ? `Choose “${open.label}” first.` : 'Nothing in this structure fits here.';
 }
 
 function LineTypeInput({ field, network, values, fault, onChange }: Props) {
@@ -141,6 +173,7 @@ function NodesInput({ field, kind, network, values, fault, onChange }: Props) {
         label={label}
         hint={hint}
         options={fitting.map(nodeOption)}
+        none={noneWords(kind, field, values)}
         value=""
         fault={fault}
         clears

@@ -22,9 +22,12 @@ export interface Field {
   readonly key: string;
   readonly kind: FieldKind;
   readonly label: string;
-  readonly required?: true;
+  /** What to do when the field is empty and must not be, such as "choose the post"; absent when it may be empty. */
+  readonly asks?: string;
   /** Further words below the label. */
   readonly hint?: string;
+  /** The keys of the fields on which it depends what fits this one; they stand before it. */
+  readonly after?: readonly string[];
 }
 
 /** What a kind of change is called in a list of what can be done. */
@@ -49,100 +52,165 @@ export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
   vacate: 'Leave a post vacant',
 };
 
-const name: Field = { key: 'name', kind: 'name', label: 'Name', required: true };
 const id: Field = {
   key: 'id',
   kind: 'id',
   label: 'Id',
-  required: true,
+  asks: 'write one for links and files',
   hint: 'Made from the name: small letters, digits and hyphens.',
 };
 const source: Field = {
   key: 'source',
   kind: 'citation',
   label: 'Citation',
-  hint: 'A source and where in it, such as “protocol ¶5”. When empty, the scenario is cited.',
+  hint: 'The key of a document and where in it. When this is empty, the scenario itself is cited.',
 };
-const note: Field = { key: 'note', kind: 'text', label: 'Note' };
+const note: Field = {
+  key: 'note',
+  kind: 'text',
+  label: 'Note',
+  hint: 'What else a reader should know of the line.',
+};
 
-function node(key: string, label: string, required = true): Field {
-  return { key, kind: 'node', label, ...(required && { required }) };
+/** What something new is called. @param what it is, with its article */
+function nameOf(what: string): Field {
+  return { key: 'name', kind: 'name', label: 'Name', asks: `write what ${what} is called` };
+}
+
+/** One of what is there. @param asks what to choose; absent when nothing need be chosen */
+function node(key: string, label: string, asks?: string): Field {
+  return { key, kind: 'node', label, ...(asks !== undefined && { asks }) };
 }
 
 function nodes(key: string, label: string): Field {
   return { key, kind: 'nodes', label };
 }
 
-const post = node('role', 'Post');
-const office: Field = { key: 'designation', kind: 'office', label: 'Statutory office', required: true };
-const line: Field = { key: 'line', kind: 'line', label: 'Line', required: true };
+function post(asks: string): Field {
+  return node('role', 'Post', asks);
+}
+
+function office(asks: string): Field {
+  return { key: 'designation', kind: 'office', label: 'Statutory office', asks, after: ['role'] };
+}
+
+function line(asks: string): Field {
+  return { key: 'line', kind: 'line', label: 'Line', asks };
+}
 
 /** The fields of each kind of change, in the order in which a form asks for them. */
 export const FIELDS: Readonly<Record<ChangeKind, readonly Field[]>> = {
   addRole: [
-    name,
+    nameOf('the post'),
     id,
-    { key: 'kind', kind: 'kind-of-post', label: 'Kind of post', required: true },
+    { key: 'kind', kind: 'kind-of-post', label: 'Kind of post', asks: 'choose one' },
     { key: 'designations', kind: 'offices', label: 'Statutory offices that it carries' },
-    node('sitsIn', 'Sits in', false),
-    node('heldBy', 'Held by', false),
-    { key: 'vacant', kind: 'yes-or-no', label: 'Nobody holds the post' },
+    node('sitsIn', 'Sits in'),
+    node('heldBy', 'Held by'),
+    { key: 'vacant', kind: 'yes-or-no', label: 'The post is vacant' },
     nodes('accountableTo', 'Accountable to'),
     nodes('lineManagedBy', 'Line managed by'),
     nodes('assures', 'Gives assurance to'),
     nodes('memberOf', 'Member of'),
     source,
   ],
-  addPerson: [name, id, source],
-  addDirectorate: [name, id, node('ledBy', 'Led by', false), node('partOf', 'Part of', false), source],
+  addPerson: [nameOf('the person'), id, source],
+  addDirectorate: [nameOf('the directorate'), id, node('ledBy', 'Led by'), node('partOf', 'Part of'), source],
   addBoard: [
-    name,
+    nameOf('the board'),
     id,
-    node('chairedBy', 'Chaired by', false),
-    node('partOf', 'Part of', false),
+    node('chairedBy', 'Chaired by'),
+    node('partOf', 'Part of'),
     nodes('accountableTo', 'Accountable to'),
     nodes('assures', 'Gives assurance to'),
     source,
   ],
   addDuty: [
-    name,
+    { ...nameOf('the duty'), asks: 'write what is to be done' },
     id,
-    { key: 'mustReach', kind: 'offices', label: 'Offices that must answer for it' },
-    nodes('dischargedBy', 'Discharged by'),
+    { key: 'mustReach', kind: 'offices', label: 'Statutory offices that must answer for it' },
+    {
+      ...nodes('dischargedBy', 'Discharged by'),
+      hint: 'When this is empty, nobody discharges the duty, and it has no route to any office.',
+    },
     {
       key: 'function',
       kind: 'slug',
       label: 'Function',
-      hint: 'A word to group duties by, such as education.',
+      hint: 'One word to group duties by, such as education. It may be empty.',
     },
     source,
   ],
-  rename: [node('id', 'What is renamed'), { ...name, label: 'New name' }],
+  rename: [
+    node('id', 'What is renamed', 'choose what gets another name'),
+    { ...nameOf('it'), label: 'New name', asks: 'write the name that it gets' },
+  ],
   remove: [
-    node('id', 'What is removed'),
+    node('id', 'What is removed', 'choose what goes'),
     {
-      ...node('successor', 'Successor', false),
-      hint: 'The lines that arrive at what is removed pass to its successor.',
+      ...node('successor', 'Successor'),
+      after: ['id'],
+      hint: 'Lines that lead to what is removed will lead to its successor. Without a successor they go too.',
     },
   ],
-  merge: [node('into', 'What takes over'), { ...nodes('from', 'What is merged into it'), required: true }],
-  move: [post, node('to', 'To the directorate')],
-  group: [node('directorate', 'Directorate'), node('under', 'Becomes part of')],
+  merge: [
+    node('into', 'What takes over', 'choose what stays and takes over the lines'),
+    {
+      ...nodes('from', 'What is merged into it'),
+      after: ['into'],
+      asks: 'choose what is merged into what takes over',
+      hint: 'It goes, and its lines, offices and duties pass to what takes over.',
+    },
+  ],
+  move: [
+    post('choose the post that moves'),
+    { ...node('to', 'To the directorate', 'choose where the post moves'), after: ['role'] },
+  ],
+  group: [
+    node('directorate', 'Directorate', 'choose the directorate that goes under another'),
+    {
+      ...node('under', 'Becomes part of', 'choose the directorate that it goes under'),
+      after: ['directorate'],
+    },
+  ],
   addLine: [
-    node('from', 'From'),
-    { key: 'type', kind: 'line-type', label: 'Kind of line', required: true },
-    node('to', 'To'),
+    node('from', 'From', 'choose where the line begins'),
+    {
+      key: 'type',
+      kind: 'line-type',
+      label: 'Kind of line',
+      asks: 'choose what the line says',
+      after: ['from'],
+    },
+    { ...node('to', 'To', 'choose where the line leads'), after: ['from', 'type'] },
     note,
     source,
   ],
-  removeLine: [line],
-  redirect: [line, node('newTo', 'To'), note, source],
-  assign: [
-    node('duty', 'Duty'),
-    { ...nodes('to', 'Discharged by exactly'), hint: 'Nobody leaves the duty unassigned.' },
+  removeLine: [line('choose the line that goes')],
+  redirect: [
+    line('choose the line that leads elsewhere'),
+    { ...node('newTo', 'Leads to instead', 'choose where the line leads from now on'), after: ['line'] },
+    note,
+    source,
   ],
-  designate: [post, office],
-  undesignate: [post, office],
-  appoint: [post, node('person', 'Person')],
-  vacate: [post],
+  assign: [
+    node('duty', 'Duty', 'choose the duty that is assigned'),
+    {
+      ...nodes('to', 'Discharged by'),
+      hint: 'The whole list: who is not in it does not discharge the duty any more. When it is empty, nobody does.',
+    },
+  ],
+  designate: [
+    post('choose the post that is to carry the office'),
+    office('choose the office that the post is to carry'),
+  ],
+  undesignate: [
+    post('choose the post that loses the office'),
+    office('choose the office that the post loses'),
+  ],
+  appoint: [
+    post('choose the post that somebody is appointed to'),
+    { ...node('person', 'Person', 'choose who is appointed'), after: ['role'] },
+  ],
+  vacate: [post('choose the post that is left vacant')],
 };

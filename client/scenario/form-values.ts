@@ -3,6 +3,7 @@ import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
 import { lineId } from '../../server/structure/model.js';
 import type { Network } from '../structure/network.js';
 import { FIELDS, type Field } from './fields.js';
+import { clashes, missing, wrongWords } from './form-faults.js';
 
 export type FieldValue = string | boolean | readonly string[];
 
@@ -72,18 +73,23 @@ export function changeIn(
 ): Filled {
   const former = edited?.kind === kind ? shapeOf(edited) : {};
   const entry: Record<string, unknown> = { ...former };
-  const faults = new Map<string, string>();
   for (const field of FIELDS[kind]) {
     const value = field.kind === 'line' ? null : entryOf(field, kind, values, former[field.key]);
     if (field.kind === 'line') Object.assign(entry, lineIn(network, values, former));
     else if (value === undefined) Reflect.deleteProperty(entry, field.key);
     else entry[field.key] = value;
-    if (field.required && isMissing(field, values)) faults.set(field.key, missingWords(field));
   }
+  const faults = new Map([
+    ...(edited ? [] : clashes(kind, values, network)),
+    ...FIELDS[kind].flatMap((field) => missing(field, values)),
+  ]);
   if (faults.size > 0) return { ok: false, faults };
   const parsed = changeEntry.safeParse({ [kind]: entry });
   if (parsed.success) return { ok: true, change: parsed.data };
-  for (const { path, message } of parsed.error.issues) faults.set(String(path[1] ?? ''), sentence(message));
+  for (const { path, message } of parsed.error.issues) {
+    const field = FIELDS[kind].find(({ key }) => key === path[1]);
+    faults.set(field?.key ?? '', field ? wrongWords(field, message) : `${message}.`);
+  }
   return { ok: false, faults };
 }
 
@@ -120,22 +126,6 @@ function lineIn(network: Network, values: FormValues, former: Readonly<Record<st
   const line = network.lines.get(values.text('line'));
   if (!line) return { type: former['type'], from: former['from'], to: former['to'] };
   return { type: line.type, from: line.from, to: line.to };
-}
-
-function isMissing({ key, kind }: Field, values: FormValues): boolean {
-  if (kind === 'nodes') return values.list(key).length === 0;
-  return values.text(key).trim() === '';
-}
-
-function missingWords({ kind, label }: Field): string {
-  const verb = kind === 'name' || kind === 'id' || kind === 'text' ? 'Write' : 'Choose';
-  return `${verb} this: ${label.toLowerCase()}.`;
-}
-
-function sentence(clause: string): string {
-  return clause.startsWith('is ') || clause.startsWith('holds ') || clause.startsWith('must ')
-    ? `This ${clause}.`
-    : `${clause}.`;
 }
 
 function shapeOf(change: Change): Readonly<Record<string, unknown>> {

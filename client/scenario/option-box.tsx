@@ -10,12 +10,14 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import { optionsFound, type Option } from './node-words.js';
+import { MOST_OFFERED, optionsFound, type Option } from './node-words.js';
 
 interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly options: readonly Option[];
+  /** What is said when there is no option at all. */
+  readonly none: string;
   /** The id of the option chosen; empty when none is. */
   readonly value: string;
   readonly fault?: string | null;
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** One of many options, found by typing any of its words. */
-export function OptionBox({ label, hint, options, value, fault = null, clears = false, onChoose }: Props) {
+export function OptionBox(props: Props) {
+  const { label, hint, options, none, value, fault = null, clears = false, onChoose } = props;
   const chosen = options.find(({ id }) => id === value);
   const [words, setWords] = useState(chosen?.name ?? '');
   const [isTyping, setIsTyping] = useState(false);
@@ -37,7 +40,8 @@ export function OptionBox({ label, hint, options, value, fault = null, clears = 
       items={found}
       value={clears || value === '' ? null : value}
       inputValue={shown}
-      menuTrigger="focus"
+      // Who is led here by a fault is to read it, which the list would hide.
+      menuTrigger={fault === null ? 'focus' : 'input'}
       allowsEmptyCollection
       isInvalid={fault !== null}
       onInputChange={(text) => {
@@ -72,9 +76,7 @@ export function OptionBox({ label, hint, options, value, fault = null, clears = 
         <ListBox
           className="choices"
           renderEmptyState={() => (
-            <p className="choice soft">
-              {options.length === 0 ? 'Nothing fits here.' : 'Nothing is found by these words.'}
-            </p>
+            <p className="choice soft">{options.length === 0 ? none : 'Nothing is found by these words.'}</p>
           )}
         >
           {(option: Option) => (
@@ -83,6 +85,9 @@ export function OptionBox({ label, hint, options, value, fault = null, clears = 
             </ListBoxItem>
           )}
         </ListBox>
+        {found.length === MOST_OFFERED && (
+          <p className="choice soft small">The first {MOST_OFFERED} are shown; more words find the others.</p>
+        )}
       </Popover>
     </ComboBox>
   );

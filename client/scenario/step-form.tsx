@@ -3,8 +3,10 @@ import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { CHANGE_KINDS, type ChangeKind } from '../../server/scenario/change.js';
 import { useExplored } from '../app/explored.js';
 import type { Network } from '../structure/network.js';
+import { withDocument } from './documents.js';
 import { withChangeAt } from './draft.js';
 import { FieldInput } from './field-input.js';
+import { withFitting } from './fitting.js';
 import { focusFirstFault } from './first-fault.js';
 import { FIELDS, KIND_NAMES } from './fields.js';
 import { changeIn, initialValues, type FieldValue, type FormValues } from './form-values.js';
@@ -12,6 +14,7 @@ import { idFromName } from './new-id.js';
 import { Choice } from '../app/choice.js';
 import { changeWords } from './step-words.js';
 import { addSteps, setDraft, stepForm, type AskedStep } from './steps.js';
+import { useCiting } from './use-citing.js';
 
 /** The form for a step, when one is asked for. */
 export function StepForm() {
@@ -40,16 +43,30 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
   const [values, setValues] = useState<FormValues>(asked.values ?? initialValues(kind));
   const [hasTried, setHasTried] = useState(false);
   const filled = changeIn(kind, values, network, asked.edited?.change);
+  const {
+    citing,
+    fault: citationFault,
+    isFilledIn,
+    document,
+    forget,
+  } = useCiting(values.text('source'), hasTried);
+  const isReady = filled.ok && citationFault === null && isFilledIn;
   const save = () => {
     setHasTried(true);
-    if (!filled.ok) return;
+    if (!filled.ok || !isReady) return;
     if (asked.edited) {
       const { index } = asked.edited;
-      setDraft((draft) => withChangeAt(draft, index, filled.change));
-    } else addSteps([filled.change]);
+      setDraft((draft) => {
+        const changed = withChangeAt(draft, index, filled.change);
+        return document ? withDocument(changed, document) : changed;
+      });
+    } else addSteps([filled.change], document);
     stepForm.close();
   };
-  const fault = (key: string) => (hasTried && !filled.ok ? (filled.faults.get(key) ?? null) : null);
+  const fault = (key: string) => {
+    const ofField = filled.ok ? undefined : filled.faults.get(key);
+    return hasTried ? (ofField ?? (key === 'source' ? citationFault : null)) : null;
+  };
   return (
     <Form
       className="step-form"
@@ -70,6 +87,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
           onChoose={(chosen) => {
             setKind(chosen);
             setValues(initialValues(chosen));
+            forget();
             setHasTried(false);
           }}
         />
@@ -83,6 +101,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
           network={network}
           values={values}
           fault={fault(field.key)}
+          citing={citing}
           onChange={(value) => {
             setValues((before) => changed(network, kind, before, field.key, value));
           }}
@@ -90,7 +109,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
       ))}
       {fault('') !== null && <p role="alert">{fault('')}</p>}
       <p className="small soft" role="status">
-        {filled.ok ? `${changeWords([filled.change], network.structure).join()}.` : ''}
+        {isReady ? `${changeWords([filled.change], network.structure).join()}.` : ''}
       </p>
       <div className="dialog-buttons">
         <Button type="submit" className="button main">
@@ -112,7 +131,7 @@ function changed(
   key: string,
   value: FieldValue,
 ): FormValues {
-  const values = before.with(key, value);
+  const values = withFitting(network, kind, before, key, value);
   const isTaken = (id: string) => network.nodes.has(id);
   if (key === 'name' && typeof value === 'string' && kind.startsWith('add')) {
     // An id that was written by hand is not made of the name any more.

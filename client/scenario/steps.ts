@@ -1,6 +1,7 @@
 import type { Change } from '../../server/scenario/change.js';
 import { go } from '../view/use-view.js';
-import type { ScenarioDraft } from '../view/view.js';
+import type { ScenarioDraft, SourceOfScenario } from '../view/view.js';
+import { withDocument } from './documents.js';
 import { opened } from './opened.js';
 import { withSteps } from './draft.js';
 import type { FormValues } from './form-values.js';
@@ -27,9 +28,12 @@ export interface PlacedMenu {
 
 export const placedMenu = opened<PlacedMenu>();
 
-/** Adds steps to the end of the scenario at hand, and shows them. */
-export function addSteps(changes: readonly Change[]): void {
-  go((view) => ({ ...view, panel: 'what-if', draft: withSteps(view.draft, changes) }));
+/** Adds steps to the end of the scenario at hand, with a document that they cite, and shows them. */
+export function addSteps(changes: readonly Change[], document: SourceOfScenario | null = null): void {
+  go((view) => {
+    const draft = withSteps(view.draft, changes);
+    return { ...view, panel: 'what-if', draft: document ? withDocument(draft, document) : draft };
+  });
 }
 
 /** Puts another list of steps in the place of the one at hand. */

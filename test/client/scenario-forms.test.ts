@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodesFor } from '../../client/scenario/candidates.js';
 import { FIELDS } from '../../client/scenario/fields.js';
+import { withFitting } from '../../client/scenario/fitting.js';
 import { changeIn, FormValues, initialValues, valuesOf } from '../../client/scenario/form-values.js';
 import { idFromName } from '../../client/scenario/new-id.js';
 import { indexNetwork } from '../../client/structure/network.js';
@@ -67,15 +68,45 @@ describe('the form for a step', () => {
 
   it.each(CHANGE_KINDS)('says what is missing of a new step of the kind %s', (kind) => {
     const filled = changeIn(kind, initialValues(kind), network);
-    const required = FIELDS[kind].filter((field) => field.required && field.key !== 'kind');
-    expect(filled.ok ? [] : [...filled.faults.keys()]).toEqual(required.map(({ key }) => key));
+    const required = FIELDS[kind].filter(({ asks, key }) => asks !== undefined && key !== 'kind');
+    expect(filled.ok ? [] : [...filled.faults]).toEqual(
+      required.map(({ key, label, asks = '' }) => [key, `“${label}” is empty: ${asks}.`]),
+    );
   });
 
   it('says at its field what cannot be written', () => {
     const values = FormValues.of({ name: 'N', id: 'Not An Id', kind: 'officer' });
     const filled = changeIn('addRole', values, network);
-    expect(filled.ok || filled.faults.get('id')).toMatch(/^This is not an id; use lower-case letters/);
+    expect(filled.ok || filled.faults.get('id')).toMatch(/^“Id” takes small letters, digits/);
   });
+
+  it.each([
+    [
+      'rename',
+      { id: 'a', name: ' a ' },
+      'name',
+      '“New name” is the name that it has already: write another.',
+    ],
+    ['addPerson', { id: 'a', name: 'A' }, 'id', '“Id” is taken by a: write another.'],
+    [
+      'addRole',
+      { id: 'n', name: 'N', kind: 'officer', vacant: true, heldBy: 'somebody' },
+      'heldBy',
+      '“Held by” names somebody, and the post is marked as vacant: choose one of the two.',
+    ],
+    [
+      'addPerson',
+      { id: 'n', name: 'x'.repeat(501) },
+      'name',
+      '“Name” is 501 characters long, of at most 500.',
+    ],
+  ] as const)(
+    'says at its field what a new step of the kind %s would stumble over',
+    (kind, given, key, words) => {
+      const filled = changeIn(kind, FormValues.of(given), network);
+      expect(filled.ok || filled.faults.get(key)).toBe(words);
+    },
+  );
 });
 
 describe('what a form offers', () => {
@@ -86,6 +117,24 @@ describe('what a form offers', () => {
     expect(offered('addLine', 'to', { from: 'a', type: 'LINE_MANAGED_BY' })).toEqual([]);
     expect(offered('addLine', 'to', { from: 'b', type: 'ACCOUNTABLE_TO' })).toEqual(['a', 'board']);
     expect(offered('addLine', 'from')).not.toContain('somebody');
+  });
+
+  it('is of one type with what is merged, when that was chosen first', () => {
+    const merged = nodesFor(network, 'merge', 'into', FormValues.of({ from: ['a'] }));
+    expect(merged.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('is taken out of the form again when it fits no longer', () => {
+    const line = FormValues.of({ from: 'a', type: 'LINE_MANAGED_BY', to: 'b' });
+    const fromBoard = withFitting(network, 'addLine', line, 'from', 'board');
+    expect([fromBoard.text('type'), fromBoard.text('to')]).toEqual(['', '']);
+    const successor = FormValues.of({ id: 'a', successor: 'b' });
+    expect(withFitting(network, 'remove', successor, 'id', 'board').text('successor')).toBe('');
+    const merged = FormValues.of({ into: 'a', from: ['b'] });
+    expect(withFitting(network, 'merge', merged, 'into', 'board').list('from')).toEqual([]);
+    expect(withFitting(network, 'move', FormValues.of({ to: 'there' }), 'role', 'a').text('to')).toBe(
+      'there',
+    );
   });
 
   it('is a successor of the same type, another directorate, another upper end', () => {

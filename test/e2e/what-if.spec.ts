@@ -37,6 +37,8 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
 test.describe('a scenario', () => {
   test('is started by a form, and each route that it costs is listed under its step', async ({ page }) => {
     await openExplorer(page, ASSURED);
+    const headings = page.getByRole('region', { name: 'What if' }).getByRole('heading', { level: 2 });
+    await expect(headings).toHaveText([/^Saved scenarios/, /History$/]);
     await page.getByRole('button', { name: 'Start a scenario' }).click();
     await page.getByRole('combobox', { name: 'What is removed' }).fill('integrated children');
     await page.getByRole('option', { name: /Kent Integrated Children/ }).click();
@@ -58,15 +60,33 @@ test.describe('a scenario', () => {
     await expect(sentences(page).last()).toContainText('is accountable to Corporate Director Social Care');
   });
 
-  test('says at each field what a step still needs', async ({ page }) => {
+  test('says at each field what a step still needs, a document that it cites among it', async ({ page }) => {
     await openExplorer(page, ASSURED);
     await page.getByRole('button', { name: 'Start a scenario' }).click();
-    await page.getByRole('button', { name: 'Add the step' }).click();
-    await expect(page.getByText('Choose this: what is removed.')).toBeVisible();
+    const add = page.getByRole('button', { name: 'Add the step' });
+    await add.click();
+    await expect(page.getByText('“What is removed” is empty: choose what goes.')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'What is removed' })).toHaveAttribute(
       'aria-invalid',
       'true',
     );
+
+    await page.getByRole('button', { name: /What changes/ }).click();
+    await page.getByRole('option', { name: 'Add a board' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('A new board');
+    await page.getByRole('textbox', { name: 'Citation' }).fill('options ¶5');
+    await add.click();
+    await expect(page.getByText('“Citation” begins with “options”')).toBeVisible();
+    await page.getByRole('button', { name: 'Add a document …' }).click();
+    await expect(page.getByRole('textbox', { name: 'Key' })).toHaveValue('options');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+    await page.keyboard.type('Options paper');
+    await add.click();
+    await expect(page.getByText('options: Options paper cited by step 1')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('a new board');
+    await page.getByRole('option', { name: /A new board/ }).click();
+    await expect(page.getByText('options: Options paper (of the scenario)')).toBeVisible();
   });
 
   test('draws the walk that now ends when a lost route is chosen', async ({ page }) => {
