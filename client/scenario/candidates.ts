@@ -62,7 +62,7 @@ function typesFor(network: Network, kind: ChangeKind, key: string, values: FormV
     case 'addLine.to':
       return endsOf(lineTypeIn(values), typeOf('from'));
     case 'redirect.newTo': {
-      const line = network.lines.get(values.text('line'));
+      const line = lineNamed(network, values.text('line'));
       return line ? endsOf(line.type, network.nodes.get(line.from)?.type) : [];
     }
     default:
@@ -72,7 +72,7 @@ function typesFor(network: Network, kind: ChangeKind, key: string, values: FormV
 
 /** What would be joined to, succeeded by or merged into itself, or stands where it would go. */
 function barredFrom(network: Network, kind: ChangeKind, key: string, values: FormValues): string[] {
-  const line = network.lines.get(values.text('line'));
+  const line = lineNamed(network, values.text('line'));
   const placed = (from: string, type: LineType) =>
     network
       .above(values.text(from))
@@ -96,7 +96,7 @@ function barredFrom(network: Network, kind: ChangeKind, key: string, values: For
       return [values.text('from'), ...(type ? placed('from', type) : [])];
     }
     case 'redirect.newTo':
-      return line ? [line.from, ...ends(network, line)] : [];
+      return line ? [line.from, line.to, ...ends(network, line)] : [];
     default:
       return [];
   }
@@ -110,7 +110,7 @@ export function partsOf(network: Network, id: string): ReadonlySet<string> {
   return parts;
 }
 
-function ends(network: Network, { from, type }: Line): string[] {
+function ends(network: Network, { from, type }: LineEnds): string[] {
   return network
     .above(from)
     .filter((each) => each.type === type)
@@ -132,6 +132,19 @@ export function lineTypesFor(type: NodeType): readonly LineType[] {
 /** The type of line that a form says. */
 function lineTypeIn(values: FormValues): LineType | undefined {
   return LINE_TYPES.find((type) => type === values.text('type'));
+}
+
+/** A line as far as its id tells it. */
+export type LineEnds = Pick<Line, 'type' | 'from' | 'to'>;
+
+/** The line of an id; one that an earlier step adds and a later one removes need not be in the network any more. */
+export function lineNamed(network: Network, id: string): LineEnds | null {
+  const line = network.lines.get(id);
+  if (line) return line;
+  const [type, from = '', to = ''] = id.split(':');
+  const known = LINE_TYPES.find((each) => each === type);
+  const [lower, upper] = [network.nodes.get(from), network.nodes.get(to)];
+  return known && lower && upper ? { type: known, from: lower.id, to: upper.id } : null;
 }
 
 /** The lines that a change can remove or redirect. */

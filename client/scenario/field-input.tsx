@@ -6,7 +6,7 @@ import { ROLE_KINDS, type Node } from '../../server/structure/model.js';
 import { Choice } from '../app/choice.js';
 import { TextInput } from '../app/text-input.js';
 import type { Network } from '../structure/network.js';
-import { linesFor, lineTypesFor, nodesFor, officesFor } from './candidates.js';
+import { lineNamed, linesFor, type LineEnds, lineTypesFor, nodesFor, officesFor } from './candidates.js';
 import { Check, CheckOf } from './check.js';
 import { CitationInput, type Citing } from './citation-input.js';
 import { FIELDS, type Field } from './fields.js';
@@ -55,7 +55,7 @@ export function FieldInput(props: Props) {
       return (
         <OptionBox
           label={label}
-          options={linesFor(network).map((line) => lineOption(network, line))}
+          options={linesWithChosen(network, values.text(key)).map((line) => lineOption(network, line))}
           none={noneWords(kind, field, values)}
           value={values.text(key)}
           fault={fault}
@@ -122,6 +122,12 @@ export function FieldInput(props: Props) {
 function withChosen(network: Network, fitting: readonly Node[], id: string): readonly Node[] {
   const chosen = network.nodes.get(id);
   return chosen && !fitting.includes(chosen) ? [chosen, ...fitting] : fitting;
+}
+
+function linesWithChosen(network: Network, id: string): readonly LineEnds[] {
+  const lines = linesFor(network);
+  const chosen = network.lines.has(id) ? null : lineNamed(network, id);
+  return chosen ? [chosen, ...lines] : lines;
 }
 
 /** What is said where nothing can be chosen. */

@@ -2,6 +2,7 @@ import { changeEntry, type Change, type ChangeKind } from '../../server/scenario
 import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
 import { lineId } from '../../server/structure/model.js';
 import type { Network } from '../structure/network.js';
+import { lineNamed } from './candidates.js';
 import { FIELDS, type Field } from './fields.js';
 import { clashes, missing, wrongWords } from './form-faults.js';
 
@@ -123,7 +124,7 @@ function formerLine(former: unknown, id: string): unknown {
 }
 
 function lineIn(network: Network, values: FormValues, former: Readonly<Record<string, unknown>>) {
-  const line = network.lines.get(values.text('line'));
+  const line = lineNamed(network, values.text('line'));
   if (!line) return { type: former['type'], from: former['from'], to: former['to'] };
   return { type: line.type, from: line.from, to: line.to };
 }

@@ -1,6 +1,7 @@
 import { LINE_RULES } from '../../server/structure/line-types.js';
-import { lineId, type Line, type Node } from '../../server/structure/model.js';
+import { lineId, type Node } from '../../server/structure/model.js';
 import type { Network } from '../structure/network.js';
+import type { LineEnds } from './candidates.js';
 
 /** Something to choose from a long list. */
 export interface Option {
@@ -19,7 +20,7 @@ export function nodeOption(node: Node): Option {
 }
 
 /** A line as an option: "A is line managed by B". */
-export function lineOption(network: Network, line: Line): Option {
+export function lineOption(network: Network, line: LineEnds): Option {
   const name = (id: string) => network.nodes.get(id)?.name ?? id;
   return {
     id: lineId(line),

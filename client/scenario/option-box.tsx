@@ -32,13 +32,15 @@ export function OptionBox(props: Props) {
   const chosen = options.find(({ id }) => id === value);
   const [words, setWords] = useState(chosen?.name ?? '');
   const [isTyping, setIsTyping] = useState(false);
+  // What was chosen last of several: the box closes its list when what it holds becomes something else.
+  const [last, setLast] = useState<string | null>(null);
   const shown = isTyping ? words : (chosen?.name ?? (value === '' ? '' : value));
   const found = optionsFound(options, isTyping ? words : '');
   return (
     <ComboBox
       className="field"
       items={found}
-      value={clears || value === '' ? null : value}
+      value={clears ? last : value === '' ? null : value}
       inputValue={shown}
       // Who is led here by a fault is to read it, which the list would hide.
       menuTrigger={fault === null ? 'focus' : 'input'}
@@ -47,16 +49,19 @@ export function OptionBox(props: Props) {
       onInputChange={(text) => {
         setWords(text);
         setIsTyping(text !== (chosen?.name ?? ''));
+        if (text !== '') setLast(null);
         if (text === '' && value !== '' && !clears) onChoose('');
       }}
       onChange={(key) => {
         if (key === null) return;
         setIsTyping(false);
         setWords('');
+        setLast(String(key));
         onChoose(String(key));
       }}
       onOpenChange={(isOpen) => {
-        if (!isOpen) setIsTyping(false);
+        if (isOpen) setLast(null);
+        else setIsTyping(false);
       }}
     >
       <Label>{label}</Label>

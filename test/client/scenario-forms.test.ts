@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nodesFor } from '../../client/scenario/candidates.js';
+import { lineNamed, nodesFor } from '../../client/scenario/candidates.js';
 import { FIELDS } from '../../client/scenario/fields.js';
 import { withFitting } from '../../client/scenario/fitting.js';
 import { changeIn, FormValues, initialValues, valuesOf } from '../../client/scenario/form-values.js';
 import { idFromName } from '../../client/scenario/new-id.js';
+import { lineOption } from '../../client/scenario/node-words.js';
 import { indexNetwork } from '../../client/structure/network.js';
 import { CHANGE_KINDS, encodeChange } from '../../server/scenario/change.js';
 import { changes } from '../support/changes.js';
@@ -122,6 +123,17 @@ describe('what a form offers', () => {
   it('is of one type with what is merged, when that was chosen first', () => {
     const merged = nodesFor(network, 'merge', 'into', FormValues.of({ from: ['a'] }));
     expect(merged.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('knows a line that is not in the network any more by its ends', () => {
+    const gone = 'ACCOUNTABLE_TO:a:board';
+    expect(offered('redirect', 'newTo', { line: gone })).toEqual(['b']);
+    const line = { type: 'ACCOUNTABLE_TO', from: 'a', to: 'board' } as const;
+    const named = lineNamed(network, gone);
+    expect(named && lineOption(network, named).name).toBe('a is accountable to board');
+    const [edited] = changes({ removeLine: line });
+    expect(edited && changeIn('removeLine', valuesOf(edited), network, edited)).toMatchObject({ ok: true });
+    expect(lineNamed(network, 'ACCOUNTABLE_TO:a:nobody')).toBeNull();
   });
 
   it('is taken out of the form again when it fits no longer', () => {
