@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { textFault } from '../../server/structure/file/text.js';
+import { lineFault } from './form-faults.js';
 
 const KEY = 'answerable-author';
 
@@ -22,6 +22,10 @@ export function useAuthor() {
       // It is asked again the next time.
     }
   };
-  const fault = textFault(author.trim().normalize('NFC'));
-  return { author, setAuthor, keep, fault: fault === null ? null : 'Say who you are, for the history.' };
+  return {
+    author,
+    setAuthor,
+    keep,
+    fault: lineFault('Your name', author, 'say who you are, for the history'),
+  };
 }

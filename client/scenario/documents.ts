@@ -1,9 +1,9 @@
-import { dateFault, sourceKey, textFault, webAddress } from '../../server/structure/file/text.js';
+import { dateFault, sourceKey, webAddress } from '../../server/structure/file/text.js';
 import { citedSource } from '../../server/structure/model.js';
 import type { Change } from '../../server/scenario/change.js';
 import type { ScenarioDraft, SourceOfScenario } from '../view/view.js';
 import { EMPTY_DRAFT } from './draft.js';
-import { idFault } from './form-faults.js';
+import { idFault, lineFault } from './form-faults.js';
 
 /** What a form says of a document that a scenario brings along. */
 export interface DocumentValues {
@@ -38,12 +38,8 @@ export function documentFaults(
 ): Readonly<Record<DocumentField, string | null>> {
   const { title, key, date, url } = trimmed(given);
   const namesake = former === null ? taken.find((each) => each.key === key) : undefined;
-  const titleFault = textFault(title);
   return {
-    title:
-      title === ''
-        ? '“Title” is empty: write what the document is called.'
-        : titleFault && `“Title” ${titleFault}.`,
+    title: lineFault('Title', title, 'write what the document is called'),
     key:
       key === ''
         ? '“Key” is empty: write what citations of the document begin with.'

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../../server/scenario/change.js';
+import { textFault } from '../../server/structure/file/text.js';
 import type { Network } from '../structure/network.js';
 import type { Field } from './fields.js';
 import type { FormValues } from './form-values.js';
@@ -16,6 +17,14 @@ export function missing({ key, kind, label, asks }: Field, values: FormValues): 
 export function wrongWords({ kind, label }: Field, clause: string): string {
   if (kind === 'id' || kind === 'slug') return idFault(label);
   return /^(?:is|holds|must) /.test(clause) ? `“${label}” ${clause}.` : `“${label}”: ${clause}.`;
+}
+
+/** What is said of a line of text; null when it is well formed. @param asks what to do when it is empty */
+export function lineFault(label: string, written: string, asks: string): string | null {
+  const text = written.trim().normalize('NFC');
+  if (text === '') return `“${label}” is empty: ${asks}.`;
+  const fault = textFault(text);
+  return fault && `“${label}” ${fault}.`;
 }
 
 /** What is said of an id, or a key, that is not well formed. */

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { citation, isNodeId, textFault } from '../../server/structure/file/text.js';
+import { isNodeId } from '../../server/structure/file/text.js';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
 import { go } from '../view/use-view.js';
 import { scenarioDialog, openedFile, type About } from './dialogs.js';
 import { countedChanges } from './draft.js';
+import { idFault, lineFault } from './form-faults.js';
 import { idFromName } from './new-id.js';
 import { changeInputs } from './queries.js';
 import { savedScenariosQuery } from './saved-queries.js';
@@ -33,9 +34,14 @@ export function SaveDialog({ about, thenAdopt }: Props) {
   const replaced = saved.find((each) => each.id === id);
   const passedOver = view.draft?.steps.filter((step) => step.passedOver).length ?? 0;
   const faults = {
-    name: textFault(name.trim().normalize('NFC')) === null ? null : 'Write a name of one line.',
-    id: isNodeId(id) ? null : 'Write an id of small letters, digits and hyphens.',
-    source: source.trim() === '' || citation.safeParse(source.trim()).success ? null : 'Write one line.',
+    name: lineFault('Name', name, 'write what the scenario is called'),
+    id:
+      id === ''
+        ? '“Id” is empty: write one for links, files and commands.'
+        : isNodeId(id)
+          ? null
+          : idFault('Id'),
+    source: source.trim() === '' ? null : lineFault('Citation', source, 'write one'),
   };
   const shown = hasTried ? faults : { name: null, id: null, source: null };
   const save = () => {

@@ -14,15 +14,28 @@ export interface Trail {
 /** The trail after another state was seen: Back and Forward go along it, anything else goes on from where it is. */
 export function after(trail: Trail, state: State): Trail {
   const { states, at } = trail;
-  if (states[at]?.structure !== state.structure) return { states: [state], at: 0 };
-  if (isSame(states[at], state)) return trail;
+  const now = states[at];
+  if (now?.structure !== state.structure) return { states: [state], at: 0 };
+  if (isSame(now, state)) return trail;
+  if (state.draft !== null && hasSameSteps(now, state)) return { states: renamed(states, now, state), at };
   if (isSame(states[at - 1], state)) return { states, at: at - 1 };
   if (isSame(states[at + 1], state)) return { states, at: at + 1 };
   return { states: [...states.slice(0, at + 1), state], at: at + 1 };
 }
 
 function isSame(one: State | undefined, other: State): boolean {
-  return one?.scenario === other.scenario && JSON.stringify(one.draft) === JSON.stringify(other.draft);
+  return one?.scenario === other.scenario && hasSameSteps(one, other);
+}
+
+function hasSameSteps(one: State, other: State): boolean {
+  return JSON.stringify(one.draft) === JSON.stringify(other.draft);
+}
+
+/** To save the steps, or to delete what they were saved as, is no step that could be taken back: all that led there is of it. */
+function renamed(states: readonly State[], now: State, { scenario }: State): readonly State[] {
+  return states.map((state) =>
+    state.scenario === now.scenario && state.draft !== null ? { ...state, scenario } : state,
+  );
 }
 
 let trail: Trail = { states: [], at: 0 };

@@ -70,6 +70,14 @@ describe('the trail of what the steps have been', () => {
     expect(trail.at).toBe(1);
   });
 
+  it('keeps what was done before the steps were saved, under the name they were saved by', () => {
+    const start: State = { structure: 'kent', scenario: null, draft: null };
+    const saved = (state: State): State => ({ ...state, scenario: 'mine' });
+    const trail = seen(start, state('a'), state('a', 'b'), saved(state('a', 'b')));
+    expect(trail).toEqual({ states: [start, saved(state('a')), saved(state('a', 'b'))], at: 2 });
+    expect(after(trail, saved(state('a'))).at).toBe(1);
+  });
+
   it('begins anew with another council', () => {
     const other = { ...state('a'), structure: 'bromley' };
     expect(seen(state('a'), state('b'), other)).toEqual({ states: [other], at: 0 });

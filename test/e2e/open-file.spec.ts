@@ -30,7 +30,7 @@ test.describe('a structure file', () => {
     await expect(dialog.getByRole('row', { name: /Lead Member.* 12 of 36/ })).toBeVisible();
     await expect(dialog.getByText(/Nothing of this id is stored now/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Store it' }).click();
-    await expect(dialog.getByText('Say who you are, for the history.')).toBeVisible();
+    await expect(dialog.getByText('“Your name” is empty: say who you are, for the history.')).toBeVisible();
     await dialog.getByLabel('Your name, for the history').fill('An analyst');
     await dialog.getByRole('button', { name: 'Store it' }).click();
     await expect(page).toHaveURL('/structures/elsewhere');
