@@ -86,7 +86,11 @@ test.describe('a scenario', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('a new board');
     await page.getByRole('option', { name: /A new board/ }).click();
-    await expect(page.getByText('options: Options paper (of the scenario)')).toBeVisible();
+    const details = page.getByRole('complementary', { name: 'What is selected' });
+    await expect(details).toContainText('options: Options paper (of the scenario)');
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    await expect(page.locator('.print')).toContainText('options: Options paper (of the scenario)');
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
   });
 
   test('draws the walk that now ends when a lost route is chosen', async ({ page }) => {
