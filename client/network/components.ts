@@ -2,6 +2,8 @@ import type { ElkNode } from 'elkjs/lib/elk-api.js';
 
 /** Cards of a part from which its layers are kept short. */
 const WIDE = 30;
+/** And up to which they are: it takes as long again with each few more. */
+const TOO_WIDE = 180;
 
 /** Splits a graph into the parts that no line joins to each other, each a graph of its own, in the order of their nodes. */
 export function components(graph: ElkNode): ElkNode[] {
@@ -47,7 +49,7 @@ function notTooWide(part: ElkNode): ElkNode {
   if (count < WIDE) return part;
   const layoutOptions = {
     ...part.layoutOptions,
-    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+    'elk.layered.layering.strategy': count > TOO_WIDE ? 'LONGEST_PATH' : 'COFFMAN_GRAHAM',
     'elk.layered.layering.coffmanGraham.layerBound': String(Math.ceil(Math.sqrt(count))),
     'elk.layered.nodePlacement.strategy': 'SIMPLE',
     'elk.layered.thoroughness': '3',

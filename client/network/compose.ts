@@ -2,7 +2,7 @@ import { LINE_RULES, LINE_TYPES, lineTypeRank, type LineType } from '../../serve
 import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
 import { above, type Network } from '../structure/network.js';
 import { ALONE, REMAINDER, type FoldTree } from './fold.js';
-import { foldingOf, type Folding } from './folding.js';
+import { drawnWhole, foldingOf, type Folding } from './folding.js';
 import { aloneCard, nameOfAlone, nameOfRemainder, remainderCard } from './group-cards.js';
 import type { Badge, Box, Card, Edge, Group, Mark, Picture, Stack } from './picture.js';
 import { linesIn, roomFor } from './room.js';
@@ -14,7 +14,12 @@ const FEW_ALONE = 6;
 export const DRAWN_LINES: readonly LineType[] = LINE_TYPES.filter(
   (type) => type !== 'SITS_IN' && type !== 'HELD_BY',
 );
-const DRAWN: ReadonlySet<LineType> = new Set(DRAWN_LINES);
+
+/**
+ * Line types by which everything has its place. Membership is not among them: it joins everybody to everything, and what
+ * it joins would go from its place whenever it is shown.
+ */
+const PLACING_LINES: readonly LineType[] = DRAWN_LINES.filter((type) => type !== 'MEMBER_OF');
 
 export interface Wish {
   readonly toggled: ReadonlySet<string>;
@@ -52,6 +57,10 @@ class Composition {
   private readonly tree: FoldTree;
   private readonly folding: Folding;
   private readonly boxes: ReadonlySet<string>;
+  /** The types of line drawn. */
+  private readonly drawn: ReadonlySet<LineType>;
+  /** Of what is drawn whole at first, all types that can: so nothing moves when one is taken out or put back. */
+  private readonly placing: ReadonlySet<LineType>;
 
   constructor(
     { network, facts, tree }: Composed,
@@ -62,6 +71,8 @@ class Composition {
     this.tree = tree;
     this.folding = foldingOf(network, tree, wish);
     this.boxes = this.openDirectorates();
+    this.drawn = new Set(DRAWN_LINES.filter((type) => !wish.withoutLines.has(type)));
+    this.placing = new Set(PLACING_LINES.filter((type) => drawnWhole(tree) || this.drawn.has(type)));
   }
 
   picture(): Picture {
@@ -86,14 +97,18 @@ class Composition {
       if (alone.has(card)) return ALONE;
       return shown.has(card) ? card : null;
     };
-    const edges = this.edges(shownBy);
-    const chosen = this.wish.selected === null ? null : shownBy(this.wish.selected);
-    const drawn = roomFor(edges, joined, { needed: this.wish.needed, chosen });
+    const edges = this.edges(this.drawn, shownBy);
+    const { needed, selected } = this.wish;
+    const chosen = selected === null ? null : shownBy(selected);
+    const drawn = roomFor(edges, joined, { needed, chosen });
+    // What is selected has no say in where anything is.
+    const placing = roomFor(this.edges(this.placing, shownBy), joined, { needed, chosen: null });
     return {
       cards: joined,
       boxes,
       stacks,
       edges: drawn,
+      placing: placing.map(({ way, type, from, to }) => ({ way, type, from, to })),
       groups: [...this.remainderGroup(), ...apart],
       leftOut: linesIn(edges) - linesIn(drawn),
       isCut: this.folding.isCut,
@@ -109,7 +124,7 @@ class Composition {
   } {
     const ends = new Set(
       this.network.structure.lines
-        .filter((line) => this.isDrawn(line))
+        .filter(({ type }) => type !== 'DISCHARGED_BY' && (this.drawn.has(type) || this.placing.has(type)))
         .flatMap(({ from, to }) => [this.folding.cardOf(from), this.folding.cardOf(to)]),
     );
     const isAlone = ({ id, box, badge, designations, mark }: Card) =>
@@ -136,10 +151,6 @@ class Composition {
     const { behind, remainder } = this.folding;
     if (!behind.some((id) => this.wish.isWanted(id))) return [];
     return [{ id: REMAINDER, name: nameOfRemainder(behind.length), isOpen: remainder.length === 0 }];
-  }
-
-  private isDrawn(line: Line): boolean {
-    return DRAWN.has(line.type) && line.type !== 'DISCHARGED_BY' && !this.wish.withoutLines.has(line.type);
   }
 
   private isShown(id: string): boolean {
@@ -235,13 +246,13 @@ class Composition {
     return badges;
   }
 
-  /** Duties with the same dischargers, together; those on the way of a walk stand alone. */
+  /** Duties whose dischargers are shown by the same cards, together; those on the way of a walk stand alone. */
   private stacks() {
     const groups = new Map<string, Duty[]>();
     for (const duty of this.duties()) {
       if (!this.isDrawnOut(duty)) continue;
-      const dischargers = this.network.above(duty.id).map(({ to }) => to);
-      const key = this.wish.needed.has(duty.id) ? `~${duty.id}` : dischargers.join(' ');
+      const cards = new Set(this.network.above(duty.id).map(({ to }) => this.folding.cardOf(to)));
+      const key = this.wish.needed.has(duty.id) ? `~${duty.id}` : [...cards].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), duty]);
     }
     const stackOf = new Map<string, string>();
@@ -257,10 +268,10 @@ class Composition {
     return { id, name, citation: source, hasGap: this.wish.gapsOf(id) > 0, mark: this.wish.markOf(id) };
   }
 
-  private edges(shownBy: (id: string) => string | null): Edge[] {
+  private edges(types: ReadonlySet<LineType>, shownBy: (id: string) => string | null): Edge[] {
     const groups = new Map<string, Line[]>();
     for (const line of this.network.structure.lines) {
-      if (!DRAWN.has(line.type) || this.wish.withoutLines.has(line.type)) continue;
+      if (!types.has(line.type)) continue;
       const [from, to] = [shownBy(line.from), shownBy(line.to)];
       if (from === null || to === null || this.showsAsPlace(line, from, to)) continue;
       const key = `${this.rolledType(line, from, to)}:${from}:${to}:${this.wish.markOf(lineId(line)) ?? ''}`;
@@ -268,23 +279,24 @@ class Composition {
       if (group) group.push(line);
       else groups.set(key, [line]);
     }
-    return [...groups.values()]
-      .map((lines) => this.edge(lines, shownBy))
+    return [...groups]
+      .map(([way, lines]) => this.edge(way, lines, shownBy))
       .sort((left, right) => lineTypeRank(left.type) - lineTypeRank(right.type));
   }
 
-  /** Between what is folded, lines roll up into those that count for a formal route, those of assurance, and the rest. */
+  /** Between what is folded, lines roll up into those that count for a formal route, those of assurance, and others. */
   private rolledType({ type }: Line, from: string, to: string): string {
     const isFolded = this.folds(from) === 'closed' || this.folds(to) === 'closed';
-    return isFolded ? LINE_RULES[type].policies.join('+') : type;
+    return isFolded && type !== 'MEMBER_OF' ? LINE_RULES[type].policies.join('+') : type;
   }
 
-  private edge(lines: readonly Line[], shownBy: (id: string) => string | null): Edge {
+  private edge(way: string, lines: readonly Line[], shownBy: (id: string) => string | null): Edge {
     const ids = lines.map(lineId);
     const [first] = lines;
     if (!first) throw new Error('an edge stands for at least one line');
     return {
       id: lineId(first),
+      way,
       type: first.type,
       from: shownBy(first.from) ?? first.from,
       to: shownBy(first.to) ?? first.to,

@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Measure } from './measure.js';
-import type { Edge, Picture } from './picture.js';
+import { waysLed } from './led-ways.js';
+import type { Edge, Picture, Way } from './picture.js';
 import { inPlaceOrder, officesFirst } from './order.js';
 import {
   BOX_PADDING,
@@ -31,6 +32,8 @@ export interface SizedPicture {
   /** By box. */
   readonly titles: ReadonlyMap<string, readonly string[]>;
   readonly piles: readonly Pile[];
+  /** The ways that are led around the cards; all others are straight. */
+  readonly led: readonly Way[];
 }
 
 export const PILE_GAP = { x: 14, y: 24 };
@@ -77,11 +80,12 @@ export function sizePicture(picture: Picture, measure: Measure): SizedPicture {
     picture.stacks.flatMap(({ duties }) => duties).map((sheet) => [sheet.id, sizeSheet(sheet, measure)]),
   );
   const titles = new Map(picture.boxes.map((box) => [box.id, titleOfBox(box, measure)]));
-  return { picture, cards, sheets, titles, piles: pilesOf(picture, cards) };
+  const led = waysLed(picture);
+  return { picture, cards, sheets, titles, piles: pilesOf(picture, led, cards), led };
 }
 
-function pilesOf(picture: Picture, sizes: ReadonlyMap<string, Sized>): Pile[] {
-  const joined = new Set(picture.edges.flatMap(({ from, to }) => [from, to]));
+function pilesOf(picture: Picture, led: readonly Way[], sizes: ReadonlyMap<string, Sized>): Pile[] {
+  const joined = new Set(led.flatMap(({ from, to }) => [from, to]));
   const alone = new Map<string | null, string[]>();
   for (const { id, box } of picture.cards.toSorted(officesFirst))
     if (!joined.has(id)) alone.set(box, [...(alone.get(box) ?? []), id]);
@@ -96,7 +100,7 @@ function pilesOf(picture: Picture, sizes: ReadonlyMap<string, Sized>): Pile[] {
 }
 
 /** The picture as the layout engine takes it. */
-export function elkGraph({ picture, cards, sheets, titles, piles }: SizedPicture): ElkNode {
+export function elkGraph({ picture, cards, sheets, titles, piles, led }: SizedPicture): ElkNode {
   const inBox = new Map<string | null, ElkNode[]>();
   const put = (box: string | null, node: ElkNode) => inBox.set(box, [...(inBox.get(box) ?? []), node]);
   const piled = new Set(piles.flatMap((pile) => pile.cards));
@@ -128,7 +132,7 @@ export function elkGraph({ picture, cards, sheets, titles, piles }: SizedPicture
       .filter((each) => each.box === box)
       .map(({ id }) => ({ id, layoutOptions: { 'elk.padding': padding(id) }, children: nested(id) })),
   ];
-  return { id: '~picture', layoutOptions: LAYOUT, children: nested(null), edges: picture.edges.map(elkEdge) };
+  return { id: '~picture', layoutOptions: LAYOUT, children: nested(null), edges: led.map(elkEdge) };
 }
 
 function pileSize(pile: Pile, cards: SizedPicture['cards']) {
@@ -139,27 +143,15 @@ function pileSize(pile: Pile, cards: SizedPicture['cards']) {
   };
 }
 
-function elkEdge({ id, type, from, to, mark }: Edge): ElkExtendedEdge {
-  // A line removed by a scenario has the id of no other, but one that comes in its place may be alike.
+function elkEdge({ way, type, from, to }: Way): ElkExtendedEdge {
   const priority = String(PRIORITY[type]);
-  const [lower, upper] = standsBelow(type) ? [from, to] : [to, from];
   return {
-    id: mark === null ? id : `${id}~${mark}`,
-    sources: [lower],
-    targets: [upper],
+    id: way,
+    sources: [from],
+    targets: [to],
     layoutOptions: {
       'elk.layered.priority.direction': priority,
       'elk.layered.priority.straightness': priority,
     },
   };
-}
-
-/** Whether what a line comes from stands below what it leads to; a board stands below its members, not above their posts. */
-export function standsBelow(type: Edge['type']): boolean {
-  return type !== 'MEMBER_OF';
-}
-
-/** The id that {@link elkGraph} gives an edge. */
-export function elkEdgeId(edge: Edge): string {
-  return elkEdge(edge).id;
 }

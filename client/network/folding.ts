@@ -37,7 +37,7 @@ export function foldingOf(network: Network, tree: FoldTree, { toggled, needed }:
   const { first, rest } = topsInOrder(network, tree);
   const remainder = rest.length > 0 && !toggled.has(REMAINDER) ? rest : [];
   const tops = remainder.length > 0 ? first : [...first, ...rest];
-  const openAtFirst = levelsToOpen(tree, first, isSmall(tree) ? WHOLE_CARDS : FIRST_CARDS);
+  const openAtFirst = levelsToOpen(tree, first, drawnWhole(tree) ? WHOLE_CARDS : FIRST_CARDS);
   const wanted = (id: string) => openAtFirst.has(id) !== toggled.has(id);
   const { shown, open, isCut } = opened(tree, tops, wanted);
   const behind = new Set(remainder);
@@ -72,7 +72,7 @@ function topsInOrder(network: Network, tree: FoldTree) {
     .map((id) => ({ id, weight: weight(id) }))
     .sort((left, right) => right.weight - left.weight)
     .map(({ id }) => id);
-  if (isSmall(tree)) return { first: tops, rest: [] };
+  if (drawnWhole(tree)) return { first: tops, rest: [] };
   return { first: tops.slice(0, MOST_TOPS), rest: tops.slice(MOST_TOPS) };
 }
 
@@ -109,6 +109,7 @@ function opened(tree: FoldTree, tops: readonly string[], wanted: (id: string) =>
   return { shown, open, isCut };
 }
 
-function isSmall(tree: FoldTree): boolean {
+/** Whether a network is drawn whole before anything is folded. */
+export function drawnWhole(tree: FoldTree): boolean {
   return tree.parent.size <= WHOLE_CARDS;
 }

@@ -23,23 +23,46 @@ export interface Filled {
 
 /**
  * Sets parts of a picture side by side and below one another, each in its turn as high up and then as far left as it
- * goes. Of several widths it takes the one with which the whole is seen largest.
+ * goes. Of several widths it takes the one with which the whole is seen largest. Loose parts have no say in that, so that
+ * they move none of the others.
  *
+ * @param loose how many parts, at the end, are loose
  * @returns the top left corner of each
  */
-export function pack(parts: readonly Packed[]): readonly Point[] {
-  if (parts.length === 0) return [];
+export function pack(parts: readonly Packed[], loose: number): readonly Point[] {
+  const firm = parts.slice(0, parts.length - loose);
+  if (firm.length === 0 && parts.length > 0) return pack(parts, 0);
+  const { corners, skyline } = packFirm(firm);
+  const widest = Math.max(0, ...parts.slice(firm.length).map(({ width }) => width)) + BETWEEN;
+  const right = endOf(skyline);
+  const widened = right < widest ? [...skyline, { x: right, width: widest - right, y: 0 }] : skyline;
+  return [...corners, ...packOnto(widened, parts.slice(firm.length)).corners];
+}
+
+/** Parts set, and how far down each x is filled by them. */
+interface Placed {
+  readonly corners: readonly Point[];
+  readonly skyline: readonly Filled[];
+}
+
+function packFirm(parts: readonly Packed[]): Placed {
+  if (parts.length === 0) return { corners: [], skyline: [] };
   const widest = Math.max(...parts.map(({ width }) => width));
   const row = parts.reduce((sum, { width }) => sum + width + BETWEEN, 0);
   const most = Math.max(widest, Math.min(row, widest * 3));
   const step = Math.max(40, (most - widest) / WIDTHS_TRIED);
-  let best: { readonly corners: readonly Point[]; readonly extent: number } | null = null;
+  let best: { readonly set: Placed; readonly extent: number } | null = null;
   for (let width = widest; width <= most; width += step) {
-    const corners = packWithin(parts, width);
-    const extent = extentOf(parts, corners);
-    if (!best || extent < best.extent - 1) best = { corners, extent };
+    const set = packOnto([{ x: 0, width: width + BETWEEN, y: 0 }], parts);
+    const extent = extentOf(parts, set.corners);
+    if (!best || extent < best.extent - 1) best = { set, extent };
   }
-  return best?.corners ?? [];
+  return best?.set ?? { corners: [], skyline: [] };
+}
+
+function endOf(skyline: readonly Filled[]): number {
+  const last = skyline.at(-1);
+  return last ? last.x + last.width : 0;
 }
 
 /** The side of the window, in its own proportions, that would just hold everything. */
@@ -49,11 +72,12 @@ function extentOf(parts: readonly Packed[], corners: readonly Point[]): number {
   return Math.max(right / ASPECT, bottom);
 }
 
-function packWithin(parts: readonly Packed[], width: number): readonly Point[] {
-  let skyline: readonly Filled[] = [{ x: 0, width: width + BETWEEN, y: 0 }];
-  return parts.map((part) => {
+function packOnto(ground: readonly Filled[], parts: readonly Packed[]): Placed {
+  let skyline = ground;
+  const end = endOf(ground);
+  const corners = parts.map((part) => {
     const room = part.width + BETWEEN;
-    const corner = highest(skyline, room, width + BETWEEN);
+    const corner = highest(skyline, room, end);
     skyline = covered(skyline, { x: corner.x, width: room, y: corner.y });
     for (const each of part.filled)
       skyline = covered(skyline, {
@@ -63,6 +87,7 @@ function packWithin(parts: readonly Packed[], width: number): readonly Point[] {
       });
     return corner;
   });
+  return { corners, skyline };
 }
 
 function highest(skyline: readonly Filled[], width: number, room: number): Point {

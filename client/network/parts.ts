@@ -6,15 +6,19 @@ import type { Card } from './picture.js';
 /** How much more a statutory post says about which way a part faces than another card. */
 const OFFICE_WEIGHT = 8;
 
+/** Parts in the order in which they are set, of which the last ones are loose. */
+export interface PartsInOrder {
+  readonly parts: readonly ElkNode[];
+  /** How many of them, at the end, hold only cards without an office that no line led joins to anything. */
+  readonly loose: number;
+}
+
 /**
  * The parts of a picture as the layout engine gave them, in the order in which they are set: those with statutory posts
- * first, then those of most cards. Each faces the way of its cards' own order, since the engine may as well give the
+ * first, then those of most cards, and what is loose after all, since it comes and goes with the lines of membership. Each faces the way of its cards' own order, since the engine may as well give the
  * mirror image of what it gave when one card less was there.
  */
-export function partsInOrder(
-  parts: readonly ElkNode[],
-  { picture, piles }: SizedPicture,
-): readonly ElkNode[] {
+export function partsInOrder(parts: readonly ElkNode[], { picture, piles }: SizedPicture): PartsInOrder {
   const ordered = picture.cards.toSorted(inPlaceOrder);
   const cards = new Map(ordered.map((card, index) => [card.id, { card, index }]));
   const piled = new Map(piles.map((pile) => [pile.id, pile.cards]));
@@ -25,16 +29,28 @@ export function partsInOrder(
         return found ? [{ ...found, x: x + width / 2 }] : [];
       }),
     );
-  return parts
+  const placed = parts
     .map((part) => ({ part, cards: cardsIn(part) }))
     .map(({ part, cards: within }) => ({
       part: isMirrored(within) ? mirrored(part) : part,
       rank: Math.min(...within.map(({ card }) => officeRank(card))),
+      isLoose: isLoose(part, within),
       count: within.length,
       first: Math.min(...within.map(({ index }) => index)),
     }))
-    .toSorted((left, right) => left.rank - right.rank || right.count - left.count || left.first - right.first)
-    .map(({ part }) => part);
+    .toSorted(
+      (left, right) =>
+        Number(left.isLoose) - Number(right.isLoose) ||
+        left.rank - right.rank ||
+        right.count - left.count ||
+        left.first - right.first,
+    );
+  return { parts: placed.map(({ part }) => part), loose: placed.filter((each) => each.isLoose).length };
+}
+
+function isLoose({ children = [], edges = [] }: ElkNode, cards: readonly Numbered[]): boolean {
+  const isBox = children.some((child) => (child.children ?? []).length > 0);
+  return edges.length === 0 && !isBox && cards.every(({ card }) => card.designations.length === 0);
 }
 
 interface Numbered {

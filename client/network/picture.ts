@@ -52,13 +52,19 @@ export interface Sheet {
   readonly mark: Mark | null;
 }
 
-/** Lines of one type between the same two things drawn. */
-export interface Edge {
-  /** That of the line, or of the first of several. */
-  readonly id: string;
+/** Between two things drawn, where lines of a type run. */
+export interface Way {
+  /** The same whichever of the lines on it are drawn. */
+  readonly way: string;
   readonly type: LineType;
   readonly from: string;
   readonly to: string;
+}
+
+/** Lines of one type between the same two things drawn. */
+export interface Edge extends Way {
+  /** That of the line, or of the first of several. */
+  readonly id: string;
   /** Ids of the lines that it stands for. */
   readonly lines: readonly string[];
   readonly mark: Mark | null;
@@ -78,6 +84,8 @@ export interface Picture {
   readonly boxes: readonly Box[];
   readonly stacks: readonly Stack[];
   readonly edges: readonly Edge[];
+  /** The ways by which everything has its place, whether the lines on them are drawn or not. */
+  readonly placing: readonly Way[];
   /** What stands behind one card each, or would. */
   readonly groups: readonly Group[];
   /** Lines that there was no room for. */

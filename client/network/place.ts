@@ -1,12 +1,14 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import { elkEdgeId, PILE_GAP, STACK_INSET, standsBelow, type SizedPicture } from './elk-graph.js';
+import { PILE_GAP, STACK_INSET, type SizedPicture } from './elk-graph.js';
 import { endingAtBadge } from './line-ends.js';
 import type { Measure } from './measure.js';
 import { pack, type Packed } from './pack.js';
 import { partsInOrder } from './parts.js';
 import type { Box } from './picture.js';
+import { linesIn } from './room.js';
 import type { PlacedBox, PlacedCard, PlacedEdge, PlacedSheet, Point, Rectangle, Scene } from './scene.js';
 import { inColumns, SHEET_GAP, SHEET_WIDTH } from './sizes.js';
+import { asides, straight } from './straight-lines.js';
 
 /** Joins a picture and what the layout engine made of it into a scene. */
 export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure: Measure): Scene {
@@ -16,8 +18,8 @@ export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure:
     places.set(node.id, centred(node, corner));
     for (const child of node.children ?? []) collect(child, corner);
   };
-  const parts = partsInOrder(laidOut, sized);
-  const corners = pack(parts.map(packed));
+  const { parts, loose } = partsInOrder(laidOut, sized);
+  const corners = pack(parts.map(packed), loose);
   parts.forEach((part, index) => {
     const corner = corners[index] ?? { x: 0, y: 0 };
     for (const child of part.children ?? []) collect(child, corner);
@@ -25,6 +27,8 @@ export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure:
   });
   for (const pile of sized.piles) placePile(pile, sized, places);
   const { picture } = sized;
+  const aside = asides(picture.edges.filter(({ way }) => !routes.has(way)));
+  const placing = new Set(picture.placing.map(({ way }) => way));
   const badged = new Map(
     [...picture.cards, ...picture.boxes].flatMap(({ id, badge }) => {
       const at = places.get(id);
@@ -47,11 +51,13 @@ export function place(sized: SizedPicture, laidOut: readonly ElkNode[], measure:
     }),
     sheets: picture.stacks.flatMap(({ id, duties }) => placeSheets(id, duties, sized, places.get(id))),
     edges: picture.edges.flatMap((edge): PlacedEdge[] => {
-      const routed = routes.get(elkEdgeId(edge));
-      if (!routed || routed.length < 2) return [];
-      const points = standsBelow(edge.type) ? routed : routed.toReversed();
-      return [{ edge, points: endingAtBadge(edge, points, badged, measure) }];
+      const routed = routes.get(edge.way);
+      if (routed && routed.length > 1)
+        return [{ edge, points: endingAtBadge(edge, routed, badged, measure) }];
+      const [from, to] = [places.get(edge.from), places.get(edge.to)];
+      return from && to ? [{ edge, points: straight(from, to, aside.get(edge) ?? 0) }] : [];
     }),
+    straightened: linesIn(picture.edges.filter(({ way }) => placing.has(way) && !routes.has(way))),
   };
 }
 

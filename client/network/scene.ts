@@ -50,6 +50,8 @@ export interface Scene {
   readonly stacks: readonly PlacedStack[];
   readonly sheets: readonly PlacedSheet[];
   readonly edges: readonly PlacedEdge[];
+  /** Lines that are drawn straight, over or under whatever is there, since to lead all of them would take too long. */
+  readonly straightened: number;
 }
 
 /** A rectangle by its corner, in pixels of the picture. */

@@ -2,13 +2,15 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { badgeArea } from '../../client/network/attachments.js';
-import { compose, type Wish } from '../../client/network/compose.js';
+import { compose, DRAWN_LINES, type Wish } from '../../client/network/compose.js';
 import { foldTree } from '../../client/network/fold.js';
 import { layOutBy } from '../../client/network/lay-out.js';
 import { boundsOf, thingsIn, type PlacedCard, type Scene } from '../../client/network/scene.js';
 import { TITLE } from '../../client/network/sizes.js';
 import { indexNetwork } from '../../client/structure/network.js';
 import { readStructureFile } from '../../server/cli/input.js';
+import type { Structure } from '../../server/structure/model.js';
+import { world } from '../support/world.js';
 
 const COUNCILS = ['kent-2014', 'barnet-2014', 'coventry-2017', 'bromley-2015'] as const;
 /** The room for the picture in a window of 1440 by 900 pixels. */
@@ -19,7 +21,11 @@ const measure = (text: string, size: number) => text.length * size * 0.53;
 
 async function sceneOf(council: (typeof COUNCILS)[number], wish: Partial<Wish> = {}): Promise<Scene> {
   const path = fileURLToPath(new URL(`../../examples/${council}/structure.yaml`, import.meta.url));
-  const network = indexNetwork(await readStructureFile(path), 1);
+  return sceneOfStructure(await readStructureFile(path), wish);
+}
+
+async function sceneOfStructure(structure: Structure, wish: Partial<Wish>): Promise<Scene> {
+  const network = indexNetwork(structure, 1);
   const picture = compose(
     { network, facts: network, tree: foldTree(network) },
     {
@@ -87,20 +93,45 @@ describe('the layout', () => {
     },
   );
 
-  it('leaves officers with an office left of members with one when membership is drawn', async () => {
-    const { cards } = await sceneOf('kent-2014', { withoutLines: new Set() });
-    const places = (kind: string) => cards.filter((each) => isOffice(each) && each.card.kind === kind);
-    const rightmost = Math.max(...places('officer').map(({ x }) => x));
-    expect(Math.min(...places('member').map(({ x }) => x))).toBeGreaterThan(rightmost);
+  it.each(COUNCILS)(
+    'of %s moves no statutory post when a type of line is shown or taken out',
+    async (council) => {
+      const placesIn = ({ cards }: Scene) => cards.filter(isOffice).map(({ card, x, y }) => [card.id, x, y]);
+      const before = placesIn(await sceneOf(council));
+      for (const type of DRAWN_LINES) {
+        const withoutLines = new Set(type === 'MEMBER_OF' ? [] : ['MEMBER_OF' as const, type]);
+        expect(placesIn(await sceneOf(council, { withoutLines })), type).toEqual(before);
+      }
+    },
+  );
+
+  it('draws every line of membership that is asked for, from card to card', async () => {
+    const { edges, cards, straightened } = await sceneOf('kent-2014', { withoutLines: new Set() });
+    const memberships = edges.filter(({ edge }) => edge.type === 'MEMBER_OF');
+    expect(memberships.length).toBeGreaterThan(10);
+    expect(straightened).toBe(0);
+    const at = new Map(cards.map((each) => [each.card.id, each]));
+    for (const { edge, points } of memberships)
+      for (const [id, point] of [
+        [edge.from, points[0]],
+        [edge.to, points.at(-1)],
+      ] as const) {
+        const card = at.get(id);
+        if (!card || !point) throw new Error(`${edge.id} ends nowhere`);
+        const [across, down] = [Math.abs(point.x - card.x), Math.abs(point.y - card.y)];
+        expect(Math.max(across / card.width, down / card.height)).toBeCloseTo(0.5, 5);
+      }
   });
 
-  it('sets no board above a statutory post that is its member', async () => {
-    const { cards, edges } = await sceneOf('kent-2014', { withoutLines: new Set() });
-    const at = new Map(cards.map((each) => [each.card.id, each]));
-    const above = edges.filter(({ edge: { type, from, to } }) => {
-      const [member, board] = [at.get(from), at.get(to)];
-      return type === 'MEMBER_OF' && member && board && isOffice(member) && board.y < member.y;
-    });
-    expect(above.map(({ edge }) => edge.id)).toEqual([]);
+  it('of posts that all answer to one another draws every line in a few seconds, most of them straight, and the same each time', async () => {
+    const names = Array.from({ length: 40 }, (_each, index) => `post-${index}`);
+    const roles = names.map((name, index) => [name, { accountableTo: names.slice(0, index) }] as const);
+    const structure = world({ roles: Object.fromEntries(roles) });
+    const wish = { needed: new Set(names) };
+    const scene = await sceneOfStructure(structure, wish);
+    expect(scene.edges).toHaveLength((40 * 39) / 2);
+    expect(scene.straightened).toBeGreaterThan(500);
+    expect(scene.straightened).toBeLessThan(scene.edges.length);
+    expect(JSON.stringify(await sceneOfStructure(structure, wish))).toBe(JSON.stringify(scene));
   });
 });
