@@ -35,10 +35,51 @@ export function warmUpLayout(): void {
   void engine.layout(TRIFLE);
 }
 
-/** Lays a picture out in a worker. The same picture is always laid out the same. */
-export async function layOut(picture: Picture, measure: Measure): Promise<Scene> {
+/** Why a layout ended before there was one. */
+export class LayoutGivenUp extends Error {
+  override readonly name = 'LayoutGivenUp';
+}
+
+/** Milliseconds that a picture nobody waits for any more may still take of the engine: to start another takes as long. */
+const GRACE = 500;
+
+/** The layout that the engine is at; settled when the engine is free. */
+let underWay: Promise<unknown> = Promise.resolve();
+
+/**
+ * Lays a picture out in a worker, after what the worker is at. The same picture is always laid out the same.
+ *
+ * @param signal ends it, and the worker with it unless it is done in a moment
+ * @throws the reason of the signal
+ */
+export function layOut(picture: Picture, measure: Measure, signal: AbortSignal): Promise<Scene> {
+  const laidOut = underWay.then(() => layOutNow(picture, measure, signal));
+  underWay = laidOut.catch(() => null);
+  return laidOut;
+}
+
+async function layOutNow(picture: Picture, measure: Measure, signal: AbortSignal): Promise<Scene> {
+  signal.throwIfAborted();
   warmUpLayout();
   const running = engine;
   if (!running) throw new Error('the layout engine did not start');
-  return layOutBy((part) => running.layout(part), picture, measure);
+  const begun = performance.now();
+  const ended = new Promise<never>((_resolve, reject) => {
+    const end = () => {
+      reject(reasonOf(signal));
+    };
+    const endSoon = () => window.setTimeout(end, begun + GRACE - performance.now());
+    signal.addEventListener('abort', endSoon, { once: true });
+  });
+  try {
+    return await Promise.race([layOutBy((part) => running.layout(part), picture, measure), ended]);
+  } catch (error) {
+    running.terminateWorker();
+    engine = null;
+    throw error;
+  }
+}
+
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new LayoutGivenUp(String(reason));
 }

@@ -2,7 +2,6 @@ import type { Core } from 'cytoscape';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useExplored } from '../app/explored.js';
-import { Trouble } from '../app/trouble.js';
 import { scenarioGestures } from '../scenario/canvas-gestures.js';
 import type { Network } from '../structure/network.js';
 import { go } from '../view/use-view.js';
@@ -14,6 +13,7 @@ import { setCurrentDrawing } from './current-drawing.js';
 import { drawnEmphasis } from './emphasis.js';
 import { toggleFold } from './folds.js';
 import type { Gestures } from './gestures.js';
+import { LayoutFault, LayoutProgress, LeftOut } from './layout-notices.js';
 import { Legend } from './legend.js';
 import { measureOnCanvas } from './measure.js';
 import { Overview } from './overview.js';
@@ -32,7 +32,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function NetworkView() {
   const { view, overlay } = useExplored();
   const { picture, emphasis } = usePicture();
-  const { scene, isLayingOut, fault } = useScene(picture);
+  const { scene, isLayingOut, fault, stop, retry } = useScene(picture);
   const [drawing, setDrawing] = useState<Core | null>(null);
   const onDrawing = useCallback((started: Core | null) => {
     setDrawing(started);
@@ -66,21 +66,8 @@ export function NetworkView() {
     <div className="network" data-drawn={drawing !== null && !isLayingOut}>
       <ActiveFilters />
       <div className="picture">
-        {fault && (
-          <Trouble
-            error={
-              new Error(`The picture could not be laid out: ${fault.message}. The outline shows the same.`)
-            }
-            onRetry={() => {
-              window.location.reload();
-            }}
-          />
-        )}
-        {isLayingOut && (
-          <p className="progress" role="status">
-            Laying out {picture.cards.length} posts and boards …
-          </p>
-        )}
+        {fault && <LayoutFault fault={fault} hasPicture={scene !== null} onRetry={retry} />}
+        {isLayingOut && <LayoutProgress cards={picture.cards.length} onStop={stop} />}
         {scene && (
           <Canvas
             scene={scene}
@@ -99,7 +86,7 @@ export function NetworkView() {
         {scene && drawing && scene.cards.length > OVERVIEW_FROM && (
           <Overview drawing={drawing} scene={scene} />
         )}
-        {scene && <LeftOut lines={scene.picture.leftOut} isCut={scene.picture.isCut} />}
+        {scene && <LeftOut scene={scene} />}
       </div>
       <div className="picture-foot">
         <div className="picture-choices">
@@ -137,19 +124,6 @@ export function NetworkView() {
         </div>
       </div>
     </div>
-  );
-}
-
-/** What there was no room for. */
-function LeftOut({ lines, isCut }: { readonly lines: number; readonly isCut: boolean }) {
-  if (lines === 0 && !isCut) return null;
-  const many = `${lines.toLocaleString('en-GB')} lines are not drawn: choose a card to see all of its own.`;
-  const full =
-    'The picture is full: not all that was asked for is drawn. Fold something before opening more.';
-  return (
-    <p className="left-out small soft" role="status">
-      {[lines > 0 ? many : '', isCut ? full : ''].join(' ').trim()}
-    </p>
   );
 }
 

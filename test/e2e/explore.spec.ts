@@ -73,6 +73,25 @@ test.describe('exploring a council', () => {
     await expect(picture(page)).not.toHaveAttribute('aria-label', before ?? '');
   });
 
+  test('lets a layout that lasts be stopped, keeps the picture from before, and tries again', async ({
+    page,
+  }) => {
+    await page.evaluate(`
+      window.post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = () => undefined;
+    `);
+    const before = await picture(page).getAttribute('aria-label');
+    await page.getByRole('button', { name: 'member of' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const fault = page.getByRole('alert').filter({ hasText: 'The layout was stopped.' });
+    await expect(fault).toContainText('The picture is the one from before.');
+    await expect(picture(page)).toHaveAttribute('aria-label', before ?? '');
+    await page.evaluate('Worker.prototype.postMessage = window.post');
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    await expect(picture(page)).not.toHaveAttribute('aria-label', before ?? '');
+    await expect(fault).toBeHidden();
+  });
+
   test('shows a route of a covered duty, and the next', async ({ page }) => {
     await page.goto('/structures/kent-2014?via=assured&duty=p10-2-a:lmcs&selected=p10-2-a');
     const routes = page.getByText(/routes to the Lead Member for Children’s Services; number 1 is drawn/);
