@@ -10,6 +10,7 @@ import { NodeChanges } from '../scenario/node-changes.js';
 import { go } from '../view/use-view.js';
 import type { Pair } from '../view/view.js';
 import { Documents } from './documents.js';
+import { Explore } from './explore.js';
 import { GapAnswer } from './gap-answer.js';
 import { LineList } from './line-list.js';
 import { NodeHead } from './node-head.js';
@@ -46,6 +47,7 @@ export function DutyDetails({ duty }: { readonly duty: Duty }) {
       {!isRemoved && chosen !== null && (
         <Answer pair={{ duty: duty.id, designation: chosen }} hasGap={hasGap(chosen)} />
       )}
+      <Explore node={duty.id} />
       <NodeChanges node={duty.id} />
       <LineList id={duty.id} />
       <Documents citations={citationsOf(overlay.network, duty.id)} />

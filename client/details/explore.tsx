@@ -1,114 +1,37 @@
 import { useMemo } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Node } from '../../server/structure/model.js';
+import { Button, MenuTrigger, Popover } from 'react-aria-components';
+import { ActionMenu } from '../app/action-menu.js';
+import type { Action } from '../app/action.js';
 import { useExplored } from '../app/explored.js';
-import { foldTree } from '../network/fold.js';
-import { foldingOf } from '../network/folding.js';
-import { toggleFold } from '../network/folds.js';
-import { neighbours } from '../network/reach.js';
-import { go } from '../view/use-view.js';
+import { lookActions } from '../network/look-actions.js';
 
-const DISTANCES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-
-interface Props {
-  readonly node: Node;
-  readonly hasDuties: boolean;
-}
-
-/** What can be looked at from a node; null for a person, who is drawn only as the holder of a post. */
-export function Explore({ node, hasDuties }: Props) {
+/** What can be looked at from a node, as buttons; null where there is nothing. */
+export function Explore({ node }: { readonly node: string }) {
   const { view, overlay } = useExplored();
-  const { id } = node;
-  const folds = useFolds(id);
-  if (node.type === 'Person') return null;
-  const drawsDuties = view.dutiesOf.includes(id);
-  const isDrawn = (each: string) => overlay.network.nodes.get(each)?.type !== 'Person';
+  const actions = useMemo(() => lookActions({ view, overlay }, node), [view, overlay, node]);
+  if (actions.length === 0) return null;
   return (
     <div className="explore" role="group" aria-label="Look around">
-      <MenuTrigger>
-        <Button className="button">Focus</Button>
-        <Popover className="popover">
-          <Menu
-            className="choices"
-            onAction={(key) => {
-              go({ focus: { node: id, distance: Number(key) } });
-            }}
-          >
-            {DISTANCES.map((distance) => (
-              <MenuItem key={distance} id={distance} className="choice">
-                {distance === 1 ? 'Its neighbours only' : `Up to ${distance} lines away`}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      <Button
-        className="button"
-        onPress={() => {
-          go({ through: view.through === id ? null : id, pair: null });
-        }}
-      >
-        {view.through === id ? 'Undo: routes through this' : 'Every route through this'}
-      </Button>
-      <Button
-        className="button"
-        onPress={() => {
-          go({
-            only: [
-              ...new Set([
-                id,
-                ...neighbours(overlay.network, id, new Set(view.withoutLines)).filter(isDrawn),
-              ]),
-            ],
-          });
-        }}
-      >
-        Show only this and its neighbours
-      </Button>
-      <Button
-        className="button"
-        onPress={() => {
-          go({ hidden: [...view.hidden, id], selected: null });
-        }}
-      >
-        Hide
-      </Button>
-      {folds !== null && (
-        <Button
-          className="button"
-          onPress={() => {
-            toggleFold(id);
-          }}
-        >
-          {folds === 'closed' ? 'Open' : 'Fold'}
-        </Button>
-      )}
-      {hasDuties && (
-        <Button
-          className="button"
-          onPress={() => {
-            go({
-              dutiesOf: drawsDuties ? view.dutiesOf.filter((each) => each !== id) : [...view.dutiesOf, id],
-            });
-          }}
-        >
-          {drawsDuties ? 'Count its duties' : 'Draw its duties'}
-        </Button>
-      )}
+      {actions.map((action) => (
+        <ActionButton key={action.id} action={action} />
+      ))}
     </div>
   );
 }
 
-/** Whether something is folded into a node or stands open under it; null when nothing is or can be. */
-function useFolds(id: string): 'open' | 'closed' | null {
-  const { view, overlay } = useExplored();
-  const { facts } = overlay;
-  const { toggled } = view;
-  const tree = foldTree(facts);
-  const folding = useMemo(
-    () => foldingOf(facts, tree, { toggled: new Set(toggled), needed: new Set() }),
-    [facts, tree, toggled],
+function ActionButton({ action: { label, does } }: { readonly action: Action }) {
+  if (typeof does === 'function')
+    return (
+      <Button className="button" onPress={does}>
+        {label}
+      </Button>
+    );
+  return (
+    <MenuTrigger>
+      <Button className="button">{label}</Button>
+      <Popover className="popover">
+        <ActionMenu label={label} groups={[{ label, actions: does.among }]} />
+      </Popover>
+    </MenuTrigger>
   );
-  if ((tree.children.get(id) ?? []).length === 0) return null;
-  return folding.isOpen(id) ? 'open' : 'closed';
 }

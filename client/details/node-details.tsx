@@ -40,7 +40,7 @@ export function NodeDetails({ node }: { readonly node: Shown }) {
         </dl>
       )}
       {duties.length > 0 && <p>{dutiesWords(duties.length, open)}</p>}
-      <Explore node={node} hasDuties={duties.length > 0} />
+      <Explore node={node.id} />
       <NodeChanges node={node.id} />
       <LineList id={node.id} />
       <Documents citations={citationsOf(overlay.network, node.id)} />

@@ -34,7 +34,7 @@ export function ActiveFilters() {
       <Button
         className="button"
         onPress={() => {
-          go({ hidden, only, focus, through, toggled: [], dutiesOf: [] });
+          go({ hidden, only, focus, through, toggled: [], folded: [], expanded: [], dutiesOf: [] });
         }}
       >
         Reset
@@ -51,9 +51,13 @@ function filtersOf(
   const filters: Filter[] = [];
   if (focus) {
     const far = focus.distance === 1 ? '1 line' : `${focus.distance} lines`;
-    filters.push({ words: `Focus: ${name(focus.node)}, up to ${far} away`, without: { focus: null } });
+    filters.push({
+      words: `Focus: ${name(focus.node)}, up to ${far} away`,
+      without: { focus: null, folded: [] },
+    });
   }
-  if (only.length > 0) filters.push({ words: `Only ${only.length} shown`, without: { only: [] } });
+  if (only.length > 0)
+    filters.push({ words: `Only ${only.length} shown`, without: { only: [], folded: [] } });
   if (hidden.length > 0) filters.push({ words: `${hidden.length} hidden`, without: { hidden: [] } });
   // What is drawn of a duty stands before what passes through a node.
   if (through !== null && pair === null)

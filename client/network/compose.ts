@@ -1,8 +1,8 @@
 import { LINE_RULES, LINE_TYPES, lineTypeRank, type LineType } from '../../server/structure/line-types.js';
 import { lineId, type Duty, type Line, type Node } from '../../server/structure/model.js';
 import { above, type Network } from '../structure/network.js';
-import { ALONE, REMAINDER, type FoldTree } from './fold.js';
-import { drawnWhole, foldingOf, type Folding } from './folding.js';
+import { ALONE, partOfTree, REMAINDER, type FoldTree } from './fold.js';
+import { drawnWhole, foldingOf, MOST_CARDS, type Folding } from './folding.js';
 import { aloneCard, nameOfAlone, nameOfRemainder, remainderCard } from './group-cards.js';
 import type { Badge, Box, Card, Edge, Group, Mark, Picture, Stack } from './picture.js';
 import { linesIn, roomFor } from './room.js';
@@ -25,6 +25,10 @@ export interface Wish {
   readonly toggled: ReadonlySet<string>;
   /** Nodes that must be seen, whatever is folded. */
   readonly needed: ReadonlySet<string>;
+  /** What is drawn by itself as well, as far as there is room. */
+  readonly unfolded: ReadonlySet<string>;
+  /** What was asked for, the nearest first; null for all. */
+  readonly part: readonly string[] | null;
   /** The node that is selected; all its lines are drawn. */
   readonly selected: string | null;
   readonly withoutLines: ReadonlySet<LineType>;
@@ -55,6 +59,8 @@ class Composition {
   private readonly network: Network;
   private readonly facts: Network;
   private readonly tree: FoldTree;
+  /** How many posts, boards and directorates were asked for that there is no room for. */
+  private readonly beyond: number;
   private readonly folding: Folding;
   private readonly boxes: ReadonlySet<string>;
   /** The types of line drawn. */
@@ -68,11 +74,13 @@ class Composition {
   ) {
     this.network = network;
     this.facts = facts;
-    this.tree = tree;
-    this.folding = foldingOf(network, tree, wish);
+    const { part, beyond } = withinRoom(tree, wish);
+    this.tree = part ? partOfTree(tree, part) : tree;
+    this.beyond = beyond;
+    this.folding = foldingOf(network, this.tree, wish);
     this.boxes = this.openDirectorates();
     this.drawn = new Set(DRAWN_LINES.filter((type) => !wish.withoutLines.has(type)));
-    this.placing = new Set(PLACING_LINES.filter((type) => drawnWhole(tree) || this.drawn.has(type)));
+    this.placing = new Set(PLACING_LINES.filter((type) => drawnWhole(this.tree) || this.drawn.has(type)));
   }
 
   picture(): Picture {
@@ -112,6 +120,7 @@ class Composition {
       groups: [...this.remainderGroup(), ...apart],
       leftOut: linesIn(edges) - linesIn(drawn),
       isCut: this.folding.isCut,
+      beyond: this.beyond,
       shownBy,
     };
   }
@@ -317,6 +326,13 @@ class Composition {
     for (let at = this.standsIn(id); at !== null; at = this.standsIn(at)) if (at === box) return true;
     return false;
   }
+}
+
+/** As much of a part asked for as may be drawn: what is needed, and of the rest the nearest. */
+function withinRoom(tree: FoldTree, { part, needed }: Wish) {
+  if (part === null) return { part, beyond: 0 };
+  const cards = [...new Set([...needed, ...part])].filter((id) => tree.parent.has(id));
+  return { part: cards.slice(0, MOST_CARDS), beyond: Math.max(0, cards.length - MOST_CARDS) };
 }
 
 function cardKind(node: Node): Card['kind'] {

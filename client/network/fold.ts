@@ -17,6 +17,8 @@ export interface FoldTree {
   readonly tops: readonly string[];
   /** How many cards are folded into a node when it is closed, itself not counted. */
   readonly size: (id: string) => number;
+  /** Whether it is of a part of the network that was asked for, which is open at first. */
+  readonly isPart: boolean;
 }
 
 const trees = new WeakMap<Network, FoldTree>();
@@ -35,13 +37,30 @@ function treeOf(network: Network): FoldTree {
     if (node.type === 'Person' || node.type === 'Duty') continue;
     parent.set(node.id, parentOf(network, node, superiors));
   }
+  return grown(parent, false);
+}
+
+function grown(parent: ReadonlyMap<string, string | null>, isPart: boolean): FoldTree {
   const children = new Map<string, string[]>();
   const tops: string[] = [];
   for (const [id, above] of parent) {
     if (above === null) tops.push(id);
     else addTo(children, above, id);
   }
-  return { parent, children, tops, size: sizes(children) };
+  return { parent, children, tops, size: sizes(children), isPart };
+}
+
+/** The tree of some nodes alone: each folds into the nearest of them that it folds into in the whole tree. */
+export function partOfTree(tree: FoldTree, part: Iterable<string>): FoldTree {
+  const ids = new Set(part);
+  const parent = new Map<string, string | null>();
+  for (const [id, above] of tree.parent) {
+    if (!ids.has(id)) continue;
+    let at = above;
+    while (at !== null && !ids.has(at)) at = tree.parent.get(at) ?? null;
+    parent.set(id, at);
+  }
+  return grown(parent, true);
 }
 
 function addTo(groups: Map<string, string[]>, key: string, id: string): void {

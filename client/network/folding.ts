@@ -30,18 +30,27 @@ export interface FoldingWish {
   readonly toggled: ReadonlySet<string>;
   /** What must be seen whatever is folded: a walk, a selection. */
   readonly needed: ReadonlySet<string>;
+  /** What is shown by itself as well, as far as there is room. */
+  readonly unfolded: ReadonlySet<string>;
 }
 
 /** Decides what is open: the upper levels at first, as far as a picture stays readable, and what was asked for. */
-export function foldingOf(network: Network, tree: FoldTree, { toggled, needed }: FoldingWish): Folding {
+export function foldingOf(
+  network: Network,
+  tree: FoldTree,
+  { toggled, needed, unfolded }: FoldingWish,
+): Folding {
   const { first, rest } = topsInOrder(network, tree);
   const remainder = rest.length > 0 && !toggled.has(REMAINDER) ? rest : [];
   const tops = remainder.length > 0 ? first : [...first, ...rest];
-  const openAtFirst = levelsToOpen(tree, first, drawnWhole(tree) ? WHOLE_CARDS : FIRST_CARDS);
+  const openAtFirst = levelsToOpen(tree, first, cardsAtFirst(tree));
   const wanted = (id: string) => openAtFirst.has(id) !== toggled.has(id);
   const { shown, open, isCut } = opened(tree, tops, wanted);
   const behind = new Set(remainder);
   for (const id of needed) if (tree.parent.has(id)) shown.add(id);
+  const besides = [...unfolded].filter((id) => tree.parent.has(id) && !shown.has(id));
+  const room = Math.max(0, MOST_CARDS - shown.size);
+  for (const id of besides.slice(0, room)) shown.add(id);
   const cards = new Map<string, string>();
   const cardOf = (id: string): string => {
     const way: string[] = [];
@@ -59,7 +68,8 @@ export function foldingOf(network: Network, tree: FoldTree, { toggled, needed }:
       at = above;
     }
   };
-  return { isOpen: (id) => open.has(id), shown, cardOf, remainder, behind: rest, isCut };
+  const isFull = isCut || besides.length > room;
+  return { isOpen: (id) => open.has(id), shown, cardOf, remainder, behind: rest, isCut: isFull };
 }
 
 function topsInOrder(network: Network, tree: FoldTree) {
@@ -111,5 +121,10 @@ function opened(tree: FoldTree, tops: readonly string[], wanted: (id: string) =>
 
 /** Whether a network is drawn whole before anything is folded. */
 export function drawnWhole(tree: FoldTree): boolean {
-  return tree.parent.size <= WHOLE_CARDS;
+  return tree.isPart || tree.parent.size <= WHOLE_CARDS;
+}
+
+function cardsAtFirst(tree: FoldTree): number {
+  if (tree.isPart) return MOST_CARDS;
+  return drawnWhole(tree) ? WHOLE_CARDS : FIRST_CARDS;
 }

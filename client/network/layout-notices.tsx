@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { counted } from '../app/phrases.js';
 import { go } from '../view/use-view.js';
+import { MOST_CARDS } from './folding.js';
 import type { Scene } from './scene.js';
 
 /** Milliseconds that are no wait yet. */
@@ -75,6 +76,8 @@ export function LeftOut({ scene }: { readonly scene: Scene }) {
       `${counted(picture.leftOut, 'line is', 'lines are')} not drawn: choose a card to see all of its own.`,
     straightened > 0 &&
       `Simplified: ${counted(straightened, 'line is', 'lines are')} drawn straight. Fold something or focus on a post to see each led around the cards.`,
+    picture.beyond > 0 &&
+      `There is room for ${MOST_CARDS} of what was asked for; ${counted(picture.beyond, 'post or board farther off is', 'posts and boards farther off are')} left out.`,
     picture.isCut &&
       'The picture is full: not all that was asked for is drawn. Fold something before opening more.',
   ].filter((words) => words !== false);

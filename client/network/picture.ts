@@ -92,6 +92,8 @@ export interface Picture {
   readonly leftOut: number;
   /** Whether something that was to be opened would have been too much. */
   readonly isCut: boolean;
+  /** Posts, boards and directorates that were asked for by a focus or a choice, and found no room. */
+  readonly beyond: number;
   /** The thing drawn that a node is shown by; null when it is shown by none. */
   readonly shownBy: (id: string) => string | null;
 }

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { useExplored, type Explored } from '../app/explored.js';
 import type { Network } from '../structure/network.js';
 import type { View } from '../view/view.js';
+import { askedOf, foldedByHand, type Asked } from './asked.js';
 import { compose } from './compose.js';
 import type { Emphasis } from './emphasis.js';
 import { foldTree } from './fold.js';
 import type { Picture } from './picture.js';
-import { within } from './reach.js';
 import { useEmphasis } from './use-emphasis.js';
 
 /** Nodes of a walk, or of routes, up to which each is drawn by itself. */
@@ -27,8 +27,9 @@ export function usePicture(): Pictured {
   const tree = foldTree(facts);
   const emphasis = useEmphasis();
   const gapsOf = useGapCounts(explored);
-  const isWanted = useWanted(network, view);
-  const { toggled, withoutLines, dutiesOf, duties, selected } = view;
+  const { isWanted, part, unfolded } = useAsked(network, view);
+  const toggled = foldedByHand(view);
+  const { withoutLines, dutiesOf, duties, selected } = view;
   const composed = useMemo(() => {
     const standing = emphasis?.needed;
     // More than can be drawn one by one stand out by what they are folded into.
@@ -40,6 +41,8 @@ export function usePicture(): Pictured {
     const wish = {
       toggled: new Set(toggled),
       needed,
+      unfolded: new Set(unfolded),
+      part,
       selected,
       withoutLines: new Set(withoutLines),
       isWanted,
@@ -60,6 +63,8 @@ export function usePicture(): Pictured {
     selected,
     emphasis,
     isWanted,
+    part,
+    unfolded,
     gapsOf,
     markOf,
   ]);
@@ -88,15 +93,10 @@ function useGapCounts({ gaps, view: { to } }: Explored): (duty: string) => numbe
   }, [gaps, to]);
 }
 
-/** Whether a node may be shown: not hidden, and within what was asked for. */
-export function useWanted(
-  network: Network,
-  { hidden, only, focus, withoutLines }: View,
-): (id: string) => boolean {
-  return useMemo(() => {
-    const without = new Set(hidden);
-    const chosen = only.length > 0 ? new Set(only) : null;
-    const near = focus && within(network, focus.node, focus.distance, new Set(withoutLines));
-    return (id) => !without.has(id) && (chosen?.has(id) ?? true) && (near?.has(id) ?? true);
-  }, [network, hidden, only, focus, withoutLines]);
+/** What the view asks to see. */
+export function useAsked(network: Network, { hidden, only, focus, expanded, withoutLines }: View): Asked {
+  return useMemo(
+    () => askedOf(network, { hidden, only, focus, expanded, withoutLines }),
+    [network, hidden, only, focus, expanded, withoutLines],
+  );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Designation } from '../../server/structure/designation.js';
 import { useExplored, type Explored } from '../app/explored.js';
-import { foldTree, type FoldTree } from '../network/fold.js';
+import { foldedByHand } from '../network/asked.js';
+import { foldTree, partOfTree, type FoldTree } from '../network/fold.js';
 import { foldingOf } from '../network/folding.js';
-import { toggleFold } from '../network/folds.js';
-import { useWanted } from '../network/use-picture.js';
+import { toggleFold, withOrWithout } from '../network/folds.js';
+import { useAsked } from '../network/use-picture.js';
 import type { Network } from '../structure/network.js';
 import { go } from '../view/use-view.js';
 import type { View } from '../view/view.js';
@@ -23,11 +24,11 @@ export function useOutline(): Outlined {
   const { view, overlay } = explored;
   const { network, after, facts, markOf } = overlay;
   // What moves stands where it moves to, as on the canvas.
-  const tree = foldTree(facts);
+  const { isWanted, part } = useAsked(network, view);
+  const tree = useMemo(() => (part ? partOfTree(foldTree(facts), part) : foldTree(facts)), [facts, part]);
   const start = useMemo(() => startOf(facts, tree), [facts, tree]);
   const [opened, setOpened] = useOpened(facts, tree, start.behind, view.selected);
   const isOpenInView = useOpenInView(view, start.isOpen);
-  const isWanted = useWanted(network, view);
   const gapsOf = useGapsOf(explored);
   const { hidden } = view;
   const rows = useMemo(() => {
@@ -55,7 +56,11 @@ export function useOutline(): Outlined {
 /** What stands at the top in its order, and what is open before anybody opens or closes anything. */
 function startOf(network: Network, tree: FoldTree) {
   const none: ReadonlySet<string> = new Set();
-  const { shown, remainder, isOpen } = foldingOf(network, tree, { toggled: none, needed: none });
+  const { shown, remainder, isOpen } = foldingOf(network, tree, {
+    toggled: none,
+    needed: none,
+    unfolded: none,
+  });
   const tops = [...shown].filter((id) => tree.parent.get(id) === null);
   return { tops, remainder, behind: new Set(remainder), isOpen };
 }
@@ -72,26 +77,22 @@ function useOpened(network: Network, tree: FoldTree, behind: ReadonlySet<string>
   return [opened, setOpened] as const;
 }
 
-function useOpenInView({ toggled, dutiesOf }: View, isOpenAtFirst: (id: string) => boolean) {
+function useOpenInView(view: View, isOpenAtFirst: (id: string) => boolean) {
+  const { dutiesOf } = view;
+  const byHand = foldedByHand(view);
   return useMemo(() => {
-    const [otherwise, drawn] = [new Set(toggled), new Set(dutiesOf)];
+    const [otherwise, drawn] = [new Set(byHand), new Set(dutiesOf)];
     return (key: string) => {
       const discharger = dischargerIn(key);
       return discharger === null ? isOpenAtFirst(key) !== otherwise.has(key) : drawn.has(discharger);
     };
-  }, [toggled, dutiesOf, isOpenAtFirst]);
+  }, [byHand, dutiesOf, isOpenAtFirst]);
 }
 
 function toggleInView(key: string): void {
   const discharger = dischargerIn(key);
   if (discharger === null) toggleFold(key);
-  else
-    go((view) => ({
-      ...view,
-      dutiesOf: view.dutiesOf.includes(discharger)
-        ? view.dutiesOf.filter((each) => each !== discharger)
-        : [...view.dutiesOf, discharger],
-    }));
+  else go((view) => ({ ...view, dutiesOf: withOrWithout(view.dutiesOf, discharger) }));
 }
 
 function dischargerIn(key: string): string | null {

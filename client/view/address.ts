@@ -105,6 +105,8 @@ const PARAMETERS: { readonly [Key in keyof InQuery]: readonly [name: string, cod
   dutiesOf: ['duties-of', ids],
   withoutLines: ['without', lineTypes],
   toggled: ['toggled', ids],
+  folded: ['folded', ids],
+  expanded: ['expanded', ids],
   hidden: ['hidden', ids],
   only: ['only', ids],
   focus: ['focus', orNone(focus)],

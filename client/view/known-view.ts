@@ -35,6 +35,8 @@ export function knownView(
     hidden: there(view.hidden),
     only: there(view.only),
     toggled: there(view.toggled),
+    folded: there(view.folded),
+    expanded: there(view.expanded),
     dutiesOf: there(view.dutiesOf),
     scenario: scenarioIn(view, scenarios, faults),
   };

@@ -63,6 +63,10 @@ export interface View {
   readonly withoutLines: readonly LineType[];
   /** Directorates and posts that are opened or folded otherwise than they would be. */
   readonly toggled: readonly string[];
+  /** What is folded of the part that a focus or a choice asks for, which is open otherwise. */
+  readonly folded: readonly string[];
+  /** Those whose neighbours are drawn by themselves, whatever they are folded into. */
+  readonly expanded: readonly string[];
   readonly hidden: readonly string[];
   /** When not empty, only these and what joins them. */
   readonly only: readonly string[];
@@ -97,6 +101,8 @@ export const INITIAL_VIEW: View = {
   dutiesOf: [],
   withoutLines: ['MEMBER_OF'],
   toggled: [],
+  folded: [],
+  expanded: [],
   hidden: [],
   only: [],
   focus: null,

@@ -26,6 +26,8 @@ const views: fc.Arbitrary<View> = fc.record({
   dutiesOf: ids,
   withoutLines: fc.subarray(['ASSURES', 'MEMBER_OF', 'CHAIRED_BY'] as const),
   toggled: fc.array(fc.oneof(id, fc.constantFrom('~others', '~alone')), { maxLength: 4 }),
+  folded: ids,
+  expanded: ids,
   hidden: ids,
   only: ids,
   focus: fc.option(fc.record({ node: id, distance: fc.integer({ min: 1, max: 9 }) })),

@@ -31,6 +31,8 @@ async function sceneOfStructure(structure: Structure, wish: Partial<Wish>): Prom
     {
       toggled: new Set(),
       needed: new Set(),
+      unfolded: new Set(),
+      part: null,
       selected: null,
       withoutLines: new Set(['MEMBER_OF']),
       isWanted: () => true,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { askedOf } from '../../client/network/asked.js';
 import { compose, type Wish } from '../../client/network/compose.js';
 import { factsOf } from '../../client/network/facts.js';
 import { foldTree } from '../../client/network/fold.js';
 import { overlayOf } from '../../client/scenario/overlay.js';
 import { indexNetwork } from '../../client/structure/network.js';
+import { INITIAL_VIEW } from '../../client/view/view.js';
 import { randomNetwork } from '../../bench/random-network.js';
 import { differenceOf } from '../../server/scenario/difference.js';
 import { world, type WorldGiven } from '../support/world.js';
@@ -16,6 +18,8 @@ function picture(given: WorldGiven | ReturnType<typeof world>, wish: Partial<Wis
 const NO_WISH: Wish = {
   toggled: new Set(),
   needed: new Set(),
+  unfolded: new Set(),
+  part: null,
   selected: null,
   withoutLines: new Set(),
   isWanted: () => true,
@@ -120,6 +124,48 @@ describe('the picture', () => {
     // What is behind the card of the others counts once, whatever is folded into it.
     expect(counted).toBeLessThanOrEqual(drawable);
     expect(counted).toBeGreaterThan(drawable * 0.9);
+  });
+
+  test('of a part that is asked for has all of it open, folded only by hand, and counts within it', () => {
+    const structure = randomNetwork({ posts: 2_000, seed: 1 });
+    const network = indexNetwork(structure, 1);
+    const near = (distance: number) => {
+      const focus = { node: 'directorate-3', distance };
+      return askedOf(network, { ...INITIAL_VIEW, focus });
+    };
+    const { part, isWanted } = near(1);
+    const drawn = picture(structure, { part, isWanted });
+    const cards = (part ?? []).filter((id) => foldTree(network).parent.has(id));
+    expect([...drawn.cards, ...drawn.boxes].map(({ id }) => id).toSorted()).toEqual(cards.toSorted());
+    expect(drawn.cards.every(({ folds }) => folds !== 'closed')).toBe(true);
+    expect(drawn).toMatchObject({ beyond: 0, isCut: false });
+    const folded = picture(structure, { part, isWanted, toggled: new Set(['directorate-3']) });
+    const rest = folded.cards.find(({ id }) => id === 'directorate-3');
+    expect(folded.cards.length + folded.boxes.length + (rest?.folded ?? 0)).toBe(cards.length);
+  });
+
+  test('of a part that is too much has the nearest of it, and says how much it leaves out', () => {
+    const structure = randomNetwork({ posts: 2_000, seed: 1 });
+    const network = indexNetwork(structure, 1);
+    const focus = { node: 'directorate-3', distance: 4 };
+    const { part, isWanted } = askedOf(network, { ...INITIAL_VIEW, focus });
+    const { cards, boxes, beyond } = picture(structure, { part, isWanted });
+    const asked = (part ?? []).filter((id) => foldTree(network).parent.has(id));
+    expect(cards.length + boxes.length).toBe(700);
+    expect(beyond).toBe(asked.length - 700);
+    expect([...cards, ...boxes].map(({ id }) => id).toSorted()).toEqual(asked.slice(0, 700).toSorted());
+  });
+
+  test('draws the neighbours of a post by themselves when that is asked for', () => {
+    const structure = randomNetwork({ posts: 5_000, seed: 1 });
+    const network = indexNetwork(structure, 1);
+    const { unfolded, isWanted } = askedOf(network, { ...INITIAL_VIEW, expanded: ['lead-member'] });
+    const near = unfolded.filter((id) => foldTree(network).parent.has(id));
+    const ids = ({ cards, boxes }: ReturnType<typeof picture>) => [...cards, ...boxes].map(({ id }) => id);
+    expect(ids(picture(structure))).not.toEqual(expect.arrayContaining(near));
+    expect(ids(picture(structure, { unfolded: new Set(unfolded), isWanted }))).toEqual(
+      expect.arrayContaining(near),
+    );
   });
 
   test('is the same for the same structure', () => {
