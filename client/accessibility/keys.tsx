@@ -21,8 +21,10 @@ const KEYS: readonly (readonly [where: string, keys: readonly (readonly [string,
       ['← ↑ → ↓', 'move it'],
       ['+, −', 'zoom in and out'],
       ['0', 'shows all of it'],
+      ['Shift + F10', 'opens the menu of what is selected'],
     ],
   ],
+  ['In the outline', [['Shift + F10', 'opens the menu of the row, the same as that of its card']]],
   [
     'While the steps of a scenario are shown',
     [

@@ -1,9 +1,9 @@
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
-import { lineId, type Line } from '../../server/structure/model.js';
+import type { Line } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { ChangeMenu } from '../scenario/change-menu.js';
-import { changesOf, type PossibleChange } from '../scenario/possible-changes.js';
-import { lineSentence, type Network } from '../structure/network.js';
+import { changesOfLine } from '../scenario/possible-changes.js';
+import { lineSentence } from '../structure/network.js';
 
 /** A button with what a scenario can do to a line; null where there is nothing, or no scenario to be made. */
 export function LineChanges({ line }: { readonly line: Line }) {
@@ -21,20 +21,4 @@ export function LineChanges({ line }: { readonly line: Line }) {
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** What can be done to a line: of the changes of its lower node, those that are about this line. */
-export function changesOfLine(after: Network, line: Line): readonly PossibleChange[] {
-  const id = lineId(line);
-  if (!after.lines.has(id)) return [];
-  const labels = new Map([
-    [`redirect-${id}`, 'Redirect it …'],
-    [`remove-${id}`, 'Remove it'],
-  ]);
-  return changesOf(after, line.from)
-    .flatMap(({ does }) => ('among' in does ? does.among : []))
-    .flatMap((change) => {
-      const label = labels.get(change.id);
-      return label === undefined ? [] : [{ ...change, label }];
-    });
 }

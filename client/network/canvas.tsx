@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isMenuKey } from '../app/menu-key.js';
 import { useTheme } from '../app/theme.js';
 import type { Attachment } from './attachments.js';
 import {
@@ -122,7 +123,8 @@ export function Canvas(props: Props) {
       aria-label={words}
       tabIndex={0}
       onKeyDown={(event) => {
-        move(drawing, event);
+        if (isMenuKey(event)) showMenu(drawing, props, event);
+        else move(drawing, event);
       }}
     >
       <div ref={place} className="canvas-ground" />
@@ -147,6 +149,26 @@ function move(drawing: Core | null, event: KeyboardEvent): void {
   else if (event.key === '0') drawing.fit(undefined, 32);
   else return;
   event.preventDefault();
+}
+
+/** Opens the menu of what is selected, at what stands for it on the picture. */
+function showMenu(
+  drawing: Core | null,
+  { selected, gestures }: Pick<Props, 'selected' | 'gestures'>,
+  event: KeyboardEvent,
+): void {
+  const chosen = drawing?.elements('.selected').not('.attachment').first();
+  if (!drawing || selected === null || !chosen || chosen.empty()) return;
+  event.preventDefault();
+  const { x1, x2, y1, y2 } = chosen.renderedBoundingBox({ includeOverlays: false });
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  const within = (place: number, length: number) => Math.min(Math.max(place, 0), length);
+  // At the lower edge of a card; in the middle of a line, of which either end may be out of sight.
+  const at = chosen.isNode() ? { x: x1, y: y2 } : { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  gestures.onMenu(selected, {
+    x: left + within(at.x, drawing.width()),
+    y: top + within(at.y, drawing.height()),
+  });
 }
 
 /** Zooms about the middle of the picture. */

@@ -38,7 +38,7 @@ export function listenTo(drawing: Core, gestures: () => Gestures): () => void {
   drawing.on('tap', 'node.card, node.box, node.sheet, edge', select);
   drawing.on('tap', 'node.fold', fold);
   drawing.on('dbltap', 'node.card, node.box', unfold);
-  drawing.on('cxttap', 'node.card, node.box, node.sheet', menu);
+  drawing.on('cxttap', 'node.card, node.box, node.sheet, edge', menu);
   const stopDragging = listenToDragging(drawing, gestures);
   return () => {
     stopDragging();

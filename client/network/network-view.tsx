@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useExplored } from '../app/explored.js';
+import { useExplored, type Explored } from '../app/explored.js';
 import { scenarioGestures } from '../scenario/canvas-gestures.js';
-import type { Network } from '../structure/network.js';
-import { go } from '../view/use-view.js';
+import { openMenu } from '../scenario/thing-menu.js';
+import { currentView, go } from '../view/use-view.js';
 import { endCaption } from '../gaps/sentences.js';
 import { ActiveFilters } from './active-filters.js';
 import { attachmentsOf, notesOn, type Attachment } from './attachments.js';
@@ -19,6 +19,7 @@ import { measureOnCanvas } from './measure.js';
 import { Overview } from './overview.js';
 import type { Group } from './picture.js';
 import { pictureWords } from './picture-words.js';
+import type { Scene } from './scene.js';
 import { standingFor } from './standing.js';
 import { usePicture } from './use-picture.js';
 import { useScene } from './use-scene.js';
@@ -30,7 +31,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The picture of the network with its legend and its tools. */
 export function NetworkView() {
-  const { view, overlay } = useExplored();
+  const { view, overlay, gaps } = useExplored();
   const { picture, emphasis } = usePicture();
   const { scene, isLayingOut, fault, stop, retry } = useScene(picture);
   const [drawing, setDrawing] = useState<Core | null>(null);
@@ -42,7 +43,7 @@ export function NetworkView() {
     () => (scene ? attachmentsOf(scene, measureOnCanvas()) : NO_ATTACHMENTS),
     [scene],
   );
-  const gestures = useMemo(() => gesturesIn(overlay.after), [overlay.after]);
+  const gestures = useMemo(() => gesturesIn({ view, overlay, gaps }, scene), [view, overlay, gaps, scene]);
   const drawn = useMemo(
     () => (scene && emphasis ? drawnEmphasis(overlay.network, scene.picture, emphasis) : null),
     [overlay.network, scene, emphasis],
@@ -143,8 +144,7 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
 }
 
 /** What a reader does on the picture, of which some changes the scenario at hand. */
-function gesturesIn(after: Network): Gestures {
-  const { onMenu, ...dragging } = scenarioGestures(after);
+function gesturesIn(shown: Pick<Explored, 'view' | 'overlay' | 'gaps'>, scene: Scene | null): Gestures {
   return {
     onSelect: (selected) => {
       go({ selected });
@@ -152,8 +152,9 @@ function gesturesIn(after: Network): Gestures {
     onFold: toggleFold,
     onMenu: (selected, at) => {
       go({ selected });
-      onMenu(selected, at);
+      const drawn = scene?.picture.edges.find(({ id }) => id === selected);
+      openMenu({ ...shown, view: currentView() }, selected, at, drawn?.lines.length === 1);
     },
-    ...dragging,
+    ...scenarioGestures(shown.overlay.after),
   };
 }

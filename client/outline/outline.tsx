@@ -14,6 +14,7 @@ import { go } from '../view/use-view.js';
 import { columnsIn } from './columns.js';
 import { selectedRow, shownRows } from './open-rows.js';
 import { rowOf } from './outline-row.js';
+import { useRowMenu } from './row-menu.js';
 import { useOutline } from './use-outline.js';
 import './outline.css';
 
@@ -45,9 +46,10 @@ export function Outline() {
   };
   const ground = useShown(selected);
   const columns = useColumns(ground);
+  const rowMenu = useRowMenu(shown);
   const isLong = overlay.network.nodes.size > MANY;
   return (
-    <div id={OUTLINE_ID} className="outline" ref={ground}>
+    <div id={OUTLINE_ID} className="outline" ref={ground} {...rowMenu}>
       <ActiveFilters />
       <InWindow isLong={isLong}>
         <Table

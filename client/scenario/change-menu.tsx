@@ -1,7 +1,9 @@
 import { useRef } from 'react';
-import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components';
+import { Popover } from 'react-aria-components';
+import { ActionMenu } from '../app/action-menu.js';
+import type { Action } from '../app/action.js';
 import type { PossibleChange } from './possible-changes.js';
-import { choose, placedMenu, type PlacedMenu } from './steps.js';
+import { actionsOf, placedMenu, type PlacedMenu } from './steps.js';
 
 interface Props {
   readonly label: string;
@@ -10,39 +12,10 @@ interface Props {
 
 /** A list of changes of which one can be chosen. */
 export function ChangeMenu({ label, changes }: Props) {
-  return (
-    <Menu aria-label={label} className="choices" items={changes} autoFocus="first">
-      {(change) => <ChangeItem change={change} />}
-    </Menu>
-  );
+  return <ActionMenu label={label} groups={[{ label, actions: actionsOf(changes) }]} />;
 }
 
-function ChangeItem({ change }: { readonly change: PossibleChange }) {
-  const { label, does } = change;
-  if (!('among' in does))
-    return (
-      <MenuItem
-        className="choice"
-        onAction={() => {
-          choose(change);
-        }}
-      >
-        {label}
-      </MenuItem>
-    );
-  return (
-    <SubmenuTrigger>
-      <MenuItem className="choice with-more">
-        {label} <span aria-hidden="true">▸</span>
-      </MenuItem>
-      <Popover className="popover">
-        <ChangeMenu label={label} changes={does.among} />
-      </Popover>
-    </SubmenuTrigger>
-  );
-}
-
-/** The menu at a place of the picture, when one is open. */
+/** The menu at a place of the picture or of the outline, when one is open. */
 export function MenuAtPointer() {
   const placed = placedMenu.use();
   return placed && <MenuAt placed={placed} />;
@@ -50,12 +23,13 @@ export function MenuAtPointer() {
 
 function MenuAt({ placed }: { readonly placed: PlacedMenu }) {
   const place = useRef<HTMLSpanElement>(null);
-  const { label, changes, at } = placed;
+  const { label, groups, at } = placed;
   return (
     <>
       <span ref={place} className="menu-place" style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={label}
         triggerRef={place}
         placement="bottom start"
         isOpen
@@ -63,9 +37,32 @@ function MenuAt({ placed }: { readonly placed: PlacedMenu }) {
           if (!isOpen) placedMenu.close();
         }}
       >
-        <p className="menu-title small soft">{label}</p>
-        <ChangeMenu label={label} changes={changes} />
+        <div
+          onContextMenu={(event) => {
+            // Some browsers send this only when the key that opened the menu is let go.
+            event.preventDefault();
+          }}
+        >
+          <p className="menu-title small soft">{label}</p>
+          <ActionMenu
+            label={label}
+            groups={groups.map((group) => ({ ...group, actions: group.actions.map(closing) }))}
+          />
+        </div>
       </Popover>
     </>
   );
+}
+
+/** An action that closes the menu first, so that the focus is back where it was before anything else takes it. */
+function closing({ id, label, does }: Action): Action {
+  if (typeof does !== 'function') return { id, label, does: { among: does.among.map(closing) } };
+  return {
+    id,
+    label,
+    does: () => {
+      placedMenu.close();
+      does();
+    },
+  };
 }

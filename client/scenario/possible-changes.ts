@@ -30,6 +30,22 @@ export function changesOf(network: Network, id: string): readonly PossibleChange
   return [rename, ...ofItsType(network, node), ...ofItsLines(network, node), ...ofAnyNode(network, node)];
 }
 
+/** What can be done to a line: of the changes of its lower node, those that are about this line. */
+export function changesOfLine(after: Network, line: Line): readonly PossibleChange[] {
+  const id = lineId(line);
+  if (!after.lines.has(id)) return [];
+  const labels = new Map([
+    [`redirect-${id}`, 'Redirect it …'],
+    [`remove-${id}`, 'Remove it'],
+  ]);
+  return changesOf(after, line.from)
+    .flatMap(({ does }) => ('among' in does ? does.among : []))
+    .flatMap((change) => {
+      const label = labels.get(change.id);
+      return label === undefined ? [] : [{ ...change, label }];
+    });
+}
+
 function byForm(
   id: string,
   label: string,

@@ -1,4 +1,5 @@
 import type { Change } from '../../server/scenario/change.js';
+import type { Action, ActionGroup } from '../app/action.js';
 import { go } from '../view/use-view.js';
 import type { ScenarioDraft, SourceOfScenario } from '../view/view.js';
 import { withDocument } from './documents.js';
@@ -19,10 +20,10 @@ export interface AskedStep {
 
 export const stepForm = opened<AskedStep>();
 
-/** A menu of changes at a place on the screen. */
+/** A menu of what can be done to something, at a place on the screen. */
 export interface PlacedMenu {
   readonly label: string;
-  readonly changes: readonly PossibleChange[];
+  readonly groups: readonly ActionGroup[];
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -41,9 +42,25 @@ export function setDraft(change: (draft: ScenarioDraft) => ScenarioDraft): void 
   go((view) => (view.draft ? { ...view, draft: change(view.draft) } : view));
 }
 
-/** Does what was chosen from a menu: adds the step, or asks for the rest of it. */
-export function choose({ does }: PossibleChange): void {
-  placedMenu.close();
-  if ('change' in does) addSteps([does.change]);
-  else if ('kind' in does) stepForm.open({ kind: does.kind, values: does.values, edited: null });
+/** What can be changed as actions, of which each adds its step or asks for the rest of it. */
+export function actionsOf(changes: readonly PossibleChange[]): readonly Action[] {
+  return changes.map(({ id, label, does }): Action => {
+    if ('among' in does) return { id, label, does: { among: actionsOf(does.among) } };
+    if ('change' in does)
+      return {
+        id,
+        label,
+        does: () => {
+          addSteps([does.change]);
+        },
+      };
+    const { kind, values } = does;
+    return {
+      id,
+      label,
+      does: () => {
+        stepForm.open({ kind, values, edited: null });
+      },
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOfLine } from '../../client/details/line-changes.js';
+import { changesOfLine } from '../../client/scenario/possible-changes.js';
 import { routeCount, routeWords } from '../../client/details/route-words.js';
 import { selectionWords, viewOfNode } from '../../client/details/selection.js';
 import { citationOf, citationsOf, documentsCited, lineGroups } from '../../client/details/words.js';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openExplorer, test } from './support/explorer.js';
+import { expect, expectAccessible, openExplorer, test } from './support/explorer.js';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^.*Kent, 2014: / });
 
@@ -118,5 +118,23 @@ test.describe('exploring a council', () => {
     await picture(page).focus();
     for (const key of ['+', '-', '0', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
     await expect(picture(page)).toBeFocused();
+  });
+
+  test('opens the menu of what is selected by its key, gives the focus back, and does what is chosen', async ({
+    page,
+  }) => {
+    await search(page, 'kicsb', /Kent Integrated Children/);
+    await picture(page).focus();
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: /^Kent Integrated/ });
+    await expect(menu.getByRole('menuitem', { name: 'Focus' })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(picture(page)).toBeFocused();
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Its neighbours only' }).click();
+    await expect(menu).toBeHidden();
+    await expect(page.getByRole('button', { name: /^Take off: Focus/ })).toBeVisible();
   });
 });

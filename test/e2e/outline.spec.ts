@@ -36,6 +36,13 @@ test.describe('the outline', () => {
     await page.keyboard.press('Enter');
     const row = outline(page).getByRole('row', { name: DCS });
     await expect(row).toBeFocused();
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: DCS });
+    await expect(menu.getByRole('menuitem', { name: 'Show its details' })).toBeFocused();
+    await expect(menu.getByRole('menuitem', { name: 'Every route through this' })).toBeVisible();
+    await expect(menu.getByRole('menuitem', { name: 'Rename …' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
     await expect(row).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('ArrowRight');
     await expect(row).toHaveAttribute('aria-expanded', 'true');
