@@ -91,7 +91,7 @@ export function Canvas(props: Props) {
   useEffect(() => {
     if (!drawing || drawing.destroyed() || shown.current === scene) return;
     const before = new Set(shown.current?.stacks.map(({ stack }) => stack.id));
-    showScene(drawing, scene, attachments, latest.current.selected);
+    if (showScene(drawing, scene, attachments, latest.current.selected)) broughtIntoView.current = null;
     shown.current = scene;
     const added = scene.stacks.map(({ stack }) => stack.id).filter((id) => !before.has(id));
     bringIntoView(drawing, stacksIn(drawing, added));
@@ -110,11 +110,12 @@ export function Canvas(props: Props) {
   }, [drawing, scene, emphasis, isSettled]);
   useEffect(() => {
     if (!drawing || drawing.destroyed()) return;
-    showFocus(drawing, focused);
+    const centre = showFocus(drawing, focused);
     const chosen = showSelection(drawing, marked);
-    if (selected === broughtIntoView.current || (selected !== null && chosen.empty())) return;
-    bringIntoView(drawing, chosen);
-    if (isSettled) broughtIntoView.current = selected;
+    const [goal, things] = selected === null ? [focused, centre] : [selected, chosen];
+    if (goal === broughtIntoView.current || (goal !== null && things.empty())) return;
+    bringIntoView(drawing, things);
+    if (isSettled) broughtIntoView.current = goal;
   }, [drawing, scene, attachments, emphasis, selected, marked, focused, isSettled]);
   return (
     <div

@@ -2,6 +2,7 @@ import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular } f
 import type { Attachment } from './attachments.js';
 import { attachmentElement, elementsOf } from './elements.js';
 import type { DrawnEmphasis } from './emphasis.js';
+import { lookAtFirst } from './first-drawing.js';
 import type { Palette } from './palette.js';
 import type { Scene } from './scene.js';
 import { stylesheet } from './stylesheet.js';
@@ -30,13 +31,17 @@ export function startDrawing(container: HTMLElement, palette: Palette, large: bo
   });
 }
 
-/** Puts another scene in the place of the one drawn; what both have stays where it was on the screen, if it can. */
+/**
+ * Puts another scene in the place of the one drawn; what both have stays where it was on the screen. When nothing does,
+ * the reader looks at it as at a new one.
+ * @returns whether it is looked at as a new one
+ */
 export function showScene(
   drawing: Core,
   scene: Scene,
   attachments: readonly Attachment[],
   selected: string | null,
-): void {
+): boolean {
   const elements = elementsOf(scene, attachments);
   const anchor = anchorOf(drawing, scene, selected);
   const before = placeOnScreen(drawing, anchor);
@@ -45,7 +50,10 @@ export function showScene(
     drawing.add(elements);
   });
   const after = placeOnScreen(drawing, anchor);
-  if (before && after) drawing.panBy({ x: before.x - after.x, y: before.y - after.y });
+  const stays = before !== null && after !== null;
+  if (stays) drawing.panBy({ x: before.x - after.x, y: before.y - after.y });
+  else lookAtFirst(drawing, scene);
+  return !stays;
 }
 
 /** What the eye rests on: what is selected, when it is seen, or else the card nearest to the middle; in both scenes. */
@@ -101,15 +109,16 @@ function standing(
   return ghostly.has(id) ? ghost : 'dim';
 }
 
-/** Marks what stands for the selection, which is never dim. @returns it */
+/** Marks what stands for the selection, which is never dim, and its lines among all others. @returns it */
 export function showSelection(drawing: Core, marked: ReadonlySet<string>): CollectionReturnValue {
-  drawing.elements('.selected').removeClass('selected');
+  drawing.elements('.selected, .touching').removeClass('selected touching');
   const chosen = drawing.elements().filter((each) => {
     const line: unknown = each.data('line');
     return marked.has(typeof line === 'string' ? line : each.id());
   });
   const attached = drawing.nodes('.attachment').filter((each) => chosen.has(ownerOf(drawing, each)));
   chosen.union(attached).removeClass('dim');
+  chosen.connectedEdges().addClass('touching');
   return chosen.addClass('selected');
 }
 
@@ -117,10 +126,10 @@ function ownerOf(drawing: Core, attachment: NodeSingular) {
   return drawing.getElementById(String(attachment.data('on')));
 }
 
-/** Marks the card around which the picture is drawn. */
-export function showFocus(drawing: Core, focused: string | null): void {
+/** Marks the card around which the picture is drawn. @returns it */
+export function showFocus(drawing: Core, focused: string | null): CollectionReturnValue {
   drawing.nodes('.focused').removeClass('focused');
-  if (focused !== null) drawing.getElementById(focused).addClass('focused');
+  return focused === null ? drawing.collection() : drawing.getElementById(focused).addClass('focused');
 }
 
 /** What is newly drawn of duties, with who discharges them. */

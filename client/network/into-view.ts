@@ -10,6 +10,11 @@ const AROUND = 28;
 /** The corner at the bottom left in which the overview may be. */
 const OVERVIEW = { width: 184, height: 140 };
 
+/** Whether an overview leaves something of the picture to be seen. */
+export function hasRoomForOverview(drawing: Core): boolean {
+  return drawing.width() > 2 * OVERVIEW.width && drawing.height() > 2 * OVERVIEW.height;
+}
+
 /** Where a reader looks at, to come back to. */
 export interface Outlook {
   readonly zoom: number;
@@ -45,7 +50,10 @@ export function bringIntoView(drawing: Core, things: CollectionReturnValue): voi
   const [left, bottom] = [box.x1 * zoom + pan.x, box.y2 * zoom + pan.y];
   const x = shift(left, box.x2 * zoom + pan.x, drawing.width());
   const y = shift(box.y1 * zoom + pan.y, bottom, drawing.height());
-  const isUnderOverview = left + x < OVERVIEW.width && bottom + y > drawing.height() - OVERVIEW.height;
+  const isUnderOverview =
+    hasRoomForOverview(drawing) &&
+    left + x < OVERVIEW.width &&
+    bottom + y > drawing.height() - OVERVIEW.height;
   const room = drawing.width() - AROUND - (box.x2 * zoom + pan.x) - x;
   const aside = isUnderOverview ? Math.max(0, Math.min(OVERVIEW.width - left - x, room)) : 0;
   drawing.pan({ x: pan.x + x + aside, y: pan.y + y });

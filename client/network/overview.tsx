@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { memo, useEffect, useState, type PointerEvent } from 'react';
+import { hasRoomForOverview } from './into-view.js';
 import { boundsOf, thingsIn, type Bounds, type Rectangle, type Scene } from './scene.js';
 
 /** Pixels around what is drawn. */
@@ -27,7 +28,7 @@ export function Overview({ drawing, scene }: { readonly drawing: Core; readonly 
   const box = boundsOf(thingsIn(scene), AROUND);
   const isAllSeen =
     seen.x1 <= all.x1 && seen.y1 <= all.y1 && endOf(seen).x >= endOf(all).x && endOf(seen).y >= endOf(all).y;
-  if (isAllSeen) return null;
+  if (isAllSeen || !hasRoomForOverview(drawing)) return null;
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
     if (event.buttons === 0) return;
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();

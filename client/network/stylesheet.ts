@@ -217,6 +217,11 @@ function lineStyle(type: LineType, palette: Palette): StylesheetJson[number] {
 
 function stateStyles(palette: Palette): StylesheetJson {
   return [
+    {
+      selector: 'edge.touching',
+      // Beneath the line, whose own colour says what it is.
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.22, 'underlay-padding': 4 },
+    },
     { selector: '.added', style: { 'border-width': 3, 'border-color': palette.coveredMark } },
     {
       selector: '.removed',
