@@ -62,6 +62,8 @@ class Composition {
   /** How many posts, boards and directorates were asked for that there is no room for. */
   private readonly beyond: number;
   private readonly folding: Folding;
+  /** How many each card stands for besides itself. */
+  private readonly foldedIn: ReadonlyMap<string, number>;
   private readonly boxes: ReadonlySet<string>;
   /** The types of line drawn. */
   private readonly drawn: ReadonlySet<LineType>;
@@ -78,6 +80,7 @@ class Composition {
     this.tree = part ? partOfTree(tree, part) : tree;
     this.beyond = beyond;
     this.folding = foldingOf(network, this.tree, wish);
+    this.foldedIn = this.countFolded();
     this.boxes = this.openDirectorates();
     this.drawn = new Set(DRAWN_LINES.filter((type) => !wish.withoutLines.has(type)));
     this.placing = new Set(PLACING_LINES.filter((type) => drawnWhole(this.tree) || this.drawn.has(type)));
@@ -110,7 +113,9 @@ class Composition {
     const chosen = selected === null ? null : shownBy(selected);
     const drawn = roomFor(edges, joined, { needed, chosen });
     // What is selected has no say in where anything is.
-    const placing = roomFor(this.edges(this.placing, shownBy), joined, { needed, chosen: null });
+    const isAlike = DRAWN_LINES.every((type) => this.placing.has(type) === this.drawn.has(type));
+    const placed = isAlike ? edges : this.edges(this.placing, shownBy);
+    const placing = chosen === null && isAlike ? drawn : roomFor(placed, joined, { needed, chosen: null });
     return {
       cards: joined,
       boxes,
@@ -186,6 +191,16 @@ class Composition {
     return isClosed ? null : around;
   }
 
+  private countFolded(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const id of this.tree.parent.keys()) {
+      if (this.folding.shown.has(id)) continue;
+      const card = this.folding.cardOf(id);
+      counts.set(card, (counts.get(card) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   private folds(id: string): Card['folds'] {
     if ((this.tree.children.get(id) ?? []).length === 0) return null;
     return this.folding.isOpen(id) ? 'open' : 'closed';
@@ -201,7 +216,7 @@ class Composition {
       holder: isRole ? (above(this.facts, node.id, 'HELD_BY')?.name ?? null) : null,
       vacant: isRole && node.vacant,
       designations: isRole ? node.designations : [],
-      folded: folds === 'closed' ? this.tree.size(node.id) : 0,
+      folded: folds === 'closed' ? (this.foldedIn.get(node.id) ?? 0) : 0,
       folds,
       badge,
       box: this.standsIn(node.id),

@@ -115,16 +115,17 @@ function isDrawn(node: Node | undefined): boolean {
 }
 
 /** What is folded into a node, around it, or only counted on it. */
-function unfolding({ view, overlay }: Looking, { id }: Node): readonly Action[] {
+function unfolding({ view, overlay }: Looking, { id, type }: Node): readonly Action[] {
   const { network, facts, after } = overlay;
   const { tree, folding } = foldingIn(facts, view, askedOf(network, view).part);
   const hasDuties = after.below(id).some(({ type }) => type === 'DISCHARGED_BY');
   const isExpanded = view.expanded.includes(id);
   const isApart = (each: string) => {
-    const type = network.nodes.get(each)?.type;
-    return type !== 'Person' && type !== 'Duty' && !folding.shown.has(each) && !view.hidden.includes(each);
+    const other = network.nodes.get(each)?.type;
+    return other !== 'Person' && other !== 'Duty' && !folding.shown.has(each) && !view.hidden.includes(each);
   };
-  const hasMore = neighbours(network, id, new Set(view.withoutLines)).some(isApart);
+  // What is in a directorate is seen when that is opened.
+  const hasMore = type !== 'Directorate' && neighbours(network, id, new Set(view.withoutLines)).some(isApart);
   const actions: Action[] = [];
   if ((tree.children.get(id) ?? []).length > 0)
     actions.push(act('fold', folding.isOpen(id) ? 'Fold' : 'Open', (now) => withFold(now, id)));

@@ -87,6 +87,8 @@ describe('the picture', () => {
   test('shows what is needed whatever is folded', () => {
     const { cards } = picture(SMALL, { toggled: new Set(['head']), needed: new Set(['officer']) });
     expect(cards.map(({ id }) => id)).toContain('officer');
+    // Nor does the card count any more what stands beside it.
+    expect(cards.find(({ id }) => id === 'head')).toMatchObject({ folds: 'closed', folded: 0 });
   });
 
   test('leaves out what is hidden, and its lines', () => {
