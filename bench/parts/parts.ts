@@ -5,6 +5,7 @@ import { checkPart } from './check.js';
 import { explanationsPart } from './explanations.js';
 import { gapsPart } from './gaps.js';
 import { memoryPart } from './memory.js';
+import { pageChangesPart } from './page-changes.js';
 import { pressedPart } from './pressed.js';
 import { simulatePart } from './simulate.js';
 import { startPart } from './start.js';
@@ -22,4 +23,5 @@ export const parts: readonly Part[] = [
   memoryPart,
   startPart,
   browserPart,
+  pageChangesPart,
 ];
