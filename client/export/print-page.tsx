@@ -7,11 +7,14 @@ import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { listGaps } from '../gaps/gap-list.js';
 import { summarySentence } from '../gaps/sentences.js';
+import { useWays } from '../gaps/use-ways.js';
 import { currentDrawing } from '../network/current-drawing.js';
 import { currentPalette } from '../network/palette.js';
 import { stylesheet } from '../network/stylesheet.js';
 import { citedBy } from '../scenario/documents.js';
 import { endsSentence } from './ends-sentence.js';
+import { PrintSources } from './print-sources.js';
+import { linesOfWays, PrintWay } from './print-way.js';
 import { useShownScenario } from './shown-scenario.js';
 import { shownWords, stepsInWords } from './shown-words.js';
 import './print.css';
@@ -33,7 +36,13 @@ function Paper({ picture }: Printed) {
   const scenario = useShownScenario();
   const listed = listGaps(overlay.network, gaps, { ...view, group: 'none' }).flatMap((group) => group.gaps);
   const steps = scenario?.steps.map(({ change }) => change) ?? [];
-  const cited = new Set([...listed.map(({ duty }) => citedSource(duty.source)), ...steps.flatMap(citedBy)]);
+  const { pair } = view;
+  const { ways } = useWays(pair);
+  const lines = (ways ? linesOfWays(ways) : []).flatMap((id) => overlay.network.lines.get(id) ?? []);
+  const cited = new Set([
+    ...[...listed.map(({ duty }) => duty), ...lines].map(({ source }) => citedSource(source)),
+    ...steps.flatMap(citedBy),
+  ]);
   return (
     <section className="print" aria-hidden="true">
       <h1>{structure.name}</h1>
@@ -56,6 +65,7 @@ function Paper({ picture }: Printed) {
         ))}
       </ul>
       {picture !== null && <img src={picture} alt="" />}
+      {pair && ways && <PrintWay pair={pair} ways={ways} />}
       <table>
         <thead>
           <tr>
@@ -76,19 +86,7 @@ function Paper({ picture }: Printed) {
           ))}
         </tbody>
       </table>
-      <h2>Sources</h2>
-      <ul>
-        {overlay.network.structure.sources
-          .filter(({ key }) => cited.has(key))
-          .map(({ key, title, date, url }) => (
-            <li key={key}>
-              {key}: {title}
-              {date === null ? '' : `, ${dateWords(date)}`}
-              {url === null ? '' : `, ${url}`}
-              {structure.sources.every((each) => each.key !== key) && ' (of the scenario)'}
-            </li>
-          ))}
-      </ul>
+      <PrintSources cited={cited} />
     </section>
   );
 }

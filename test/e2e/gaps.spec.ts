@@ -44,6 +44,9 @@ test.describe('the gaps of a council', () => {
     await expect(
       page.getByRole('img', { name: /Head of Paid Service answers to no one in this structure/ }),
     ).toBeVisible();
+    // On paper, where nothing can be opened, step by step in words.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.print')).toContainText('is accountable to protocol ¶5');
   });
 });
 

@@ -1,0 +1,38 @@
+import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
+import { useExplored } from '../app/explored.js';
+import { GapAnswer } from '../details/gap-answer.js';
+import { linesOfRoute } from '../details/route-words.js';
+import { Way } from '../details/way.js';
+import type { Ways } from '../gaps/use-ways.js';
+import type { Pair } from '../view/view.js';
+
+/** The way that the picture draws, step by step in words: up to where it ends, or to the office. */
+export function PrintWay({ pair, ways }: { readonly pair: Pair; readonly ways: Ways }) {
+  const { view, overlay } = useExplored();
+  const { routes } = ways;
+  const drawn = view.route === 'all' ? routes : routes.slice(view.route - 1, view.route);
+  return (
+    <section>
+      <h2>{overlay.network.nodes.get(pair.duty)?.name ?? pair.duty}</h2>
+      {routes.length === 0 ? (
+        <GapAnswer pair={pair} ways={ways} />
+      ) : (
+        (drawn.length > 0 ? drawn : routes.slice(-1)).map((route) => (
+          <div key={route.nodes.map(({ id }) => id).join()}>
+            <p>A route to the {DESIGNATION_TITLES[pair.designation]}:</p>
+            <Way from={pair.duty} lines={linesOfRoute(route)} />
+          </div>
+        ))
+      )}
+    </section>
+  );
+}
+
+/** The lines that are written out of it. */
+export function linesOfWays({ routes, ends, assured }: Ways): readonly string[] {
+  return [
+    ...routes.flatMap(linesOfRoute),
+    ...ends.flatMap(({ walk }) => walk.map(({ id }) => id)),
+    ...(assured ? linesOfRoute(assured) : []),
+  ];
+}
