@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { Button, CheckboxGroup, Label } from 'react-aria-components';
+import { dateWords } from '../../server/structure/dates.js';
+import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { LinkFaults } from '../app/link-faults.js';
 import { Link } from '../app/link.js';
@@ -7,6 +9,7 @@ import { TopBar } from '../app/top-bar.js';
 import { Trouble } from '../app/trouble.js';
 import { csvOf } from '../export/csv.js';
 import { download, textFile } from '../export/download.js';
+import { PrintSources } from '../export/print-sources.js';
 import { shortDesignation } from '../network/attachments.js';
 import { CheckOf, OnOff } from '../scenario/check.js';
 import { useStanding } from '../scenario/made-already.js';
@@ -41,6 +44,9 @@ export function ComparePage({ faults }: { readonly faults: readonly string[] }) 
           </Link>
         </p>
         <h2>Scenarios of {stored.structure.name}, side by side</h2>
+        <p className="on-paper">
+          {stored.structure.council}, as at {dateWords(stored.structure.date)}, revision {stored.revision}
+        </p>
         {error && (
           <Trouble
             error={error}
@@ -74,6 +80,7 @@ function Comparison({ compared: { compared, options, isComplete }, saved }: Prop
   const summary = summaryRows(options, shortDesignation);
   const differing = rows.filter(({ differs }) => differs);
   const shown = isOnly ? differing : rows;
+  const cited = new Set(shown.map(({ citation }) => citedSource(citation)));
   return (
     <>
       <Chooser saved={saved} compared={compared} />
@@ -104,6 +111,9 @@ function Comparison({ compared: { compared, options, isComplete }, saved }: Prop
           : 'Working the scenarios out …'}
       </p>
       <CompareTable options={options} summary={summary} rows={shown} />
+      <div className="on-paper">
+        <PrintSources cited={cited} />
+      </div>
     </>
   );
 }

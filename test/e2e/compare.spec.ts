@@ -16,6 +16,11 @@ test.describe('comparing scenarios', () => {
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/differing=only/);
     await expect(page.locator('tbody').nth(1).getByRole('row')).toHaveCount(24);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Kent County Council, as at 15 May 2014, revision 1')).toBeVisible();
+    await expect(page.getByText(/^protocol: .*Accountability Protocol/)).toBeVisible();
+    await expect(page.getByRole('switch', { name: 'Only what differs' })).toBeHidden();
+    await page.emulateMedia({ media: null });
   });
 
   test('compares those that are chosen, and the link says so', async ({ page }) => {
