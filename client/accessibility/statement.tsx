@@ -71,8 +71,8 @@ function Means() {
           and the panels become sheets that open and close.
         </li>
         <li>
-          Light and dark are followed, and nothing moves when your system asks for less motion. The page takes
-          the contrast colours of your system; the picture keeps colours of its own.
+          Light and dark are followed, and nothing moves when your system asks for less motion. The page and
+          the picture take the contrast colours of your system.
         </li>
         <li>Most results that change after you act are announced to screen readers.</li>
       </ul>
@@ -96,7 +96,7 @@ function Evidence() {
         </li>
         <li>
           The same tests open the pages 400 and 320 pixels wide and fail when the page has to be scrolled
-          sideways. The table of the outline has to be, within itself.
+          sideways. Only the table that compares scenarios is, within itself.
         </li>
       </ul>
     </section>
