@@ -62,7 +62,10 @@ async function changesOn(page: Page, address: string, { id, removed }: Council):
   await page.locator('.network[data-drawn="true"]').waitFor();
   await page.waitForTimeout(1_000);
   for (const [index] of others.entries()) {
-    await page.locator('.step .switch').nth(index + 1).click();
+    await page
+      .locator('.step .switch')
+      .nth(index + 1)
+      .click();
     await page.locator(`html[data-answered="${index + 1}"]`).waitFor();
     // What is drawn of it comes after, and must not count as part of the next.
     await page.waitForTimeout(1_000);
