@@ -9,6 +9,7 @@ import { backgroundReading } from './http/background-reading.js';
 import { answerMalformedRequests } from './http/malformed-requests.js';
 import { Library } from './library/library.js';
 import { openEmbeddedStore } from './store/embedded/open.js';
+import { errorCode } from './store/error-code.js';
 import { openNeo4jStore } from './store/neo4j/open.js';
 import type { Store } from './store/store.js';
 
@@ -105,7 +106,7 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     const why = WHY_NOT[code] ?? `the system says ${code}`;
     throw new CannotListen(`Cannot listen at ${host}:${port}: ${why}.`, { cause: error });
   }

@@ -10,6 +10,7 @@ import {
 import { readStructure } from '../structure/file/read-structure.js';
 import { sizeAndMost } from '../structure/file/words.js';
 import type { Structure } from '../structure/model.js';
+import { errorCode } from '../store/error-code.js';
 import { CommandFailure, EXIT } from './exit.js';
 import { fileKind } from './file-kind.js';
 
@@ -41,7 +42,7 @@ const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
 
 /** Turns what the system says of a file into words. */
 export function systemFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return SYSTEM_FAULTS[code] ?? `cannot be read${code ? ` (${code})` : ''}`;
 }
 

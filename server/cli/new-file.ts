@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { errorCode } from '../store/error-code.js';
 import { CommandFailure, EXIT } from './exit.js';
 import { userFolder } from './input.js';
 
@@ -23,7 +24,7 @@ export async function writeNewFile(path: string, content: string): Promise<void>
   try {
     await writeFile(resolve(userFolder(), path), content, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     const why = SYSTEM_FAULTS[code] ?? `cannot be written${code ? ` (${code})` : ''}`;
     throw new CommandFailure(EXIT.invalid, [`${path}: ${why}`]);
   }

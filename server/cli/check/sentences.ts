@@ -29,11 +29,11 @@ export function coverageWords(
   if (required === 0) return `no duty must reach the ${office(designation)}`;
   if (missing === 0)
     return `every duty that must reach the ${office(designation)} has a ${POLICY_WORDS[via].route}`;
-  const lacking = `no ${POLICY_WORDS[via].route} to the ${office(designation)}`;
-  if (required === 1) return `the one duty that must reach it has ${lacking}`;
+  const route = `${POLICY_WORDS[via].route} to the ${office(designation)}`;
+  if (required === 1) return `the one duty that must reach it has no ${route}`;
   return covered === 0
-    ? `none of the ${required} duties has ${lacking.replace('no ', 'a ')}`
-    : `${missing} of ${required} duties ${missing === 1 ? 'has' : 'have'} ${lacking}`;
+    ? `none of the ${required} duties has a ${route}`
+    : `${missing} of ${required} duties ${missing === 1 ? 'has' : 'have'} no ${route}`;
 }
 
 /** What the duties of a group share: by whom they are discharged. */

@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Engine } from '../engine.js';
+import { errorCode } from '../error-code.js';
 import { StoreUnavailable } from '../errors.js';
 import { openGraphStore } from '../graph-store.js';
 import type { Store } from '../store.js';
@@ -62,7 +63,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await makeWithParents(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     const detail = WHY_NO_FOLDER[code] ?? (error instanceof Error ? error.message : String(error));
     throw new StoreUnavailable(
       'read-only',
