@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import type { FileFormat } from '../../server/structure/file/format.js';
+import { tidied } from '../app/tidied.js';
 import { useAuthor } from '../scenario/author.js';
 import { focusFirstFault } from '../scenario/first-fault.js';
 import { useRequestId } from '../scenario/request-id.js';
@@ -33,7 +34,7 @@ export function StoreForm({ preview, bytes, format }: Props) {
   const store = async () => {
     setIsStoring(true);
     setTrouble(null);
-    const intent = { author: author.trim().normalize('NFC'), replaces: before?.revision ?? null };
+    const intent = { author: tidied(author), replaces: before?.revision ?? null };
     const result = await storeFile({ bytes, format, ...intent, requestId: requestId(intent) });
     switch (result.outcome) {
       case 'stored':

@@ -1,6 +1,8 @@
 import { dateFault, sourceKey, webAddress } from '../../server/structure/file/text.js';
+import { compareIds } from '../../server/structure/ids.js';
 import { citedSource } from '../../server/structure/model.js';
 import type { Change } from '../../server/scenario/change.js';
+import { tidied } from '../app/tidied.js';
 import type { ScenarioDraft, SourceOfScenario } from '../view/view.js';
 import { EMPTY_DRAFT } from './draft.js';
 import { idFault, lineFault } from './form-faults.js';
@@ -64,15 +66,14 @@ export function documentOf(values: DocumentValues): SourceOfScenario {
 }
 
 function trimmed({ title, key, date, url }: Readonly<Record<DocumentField, string>>) {
-  const plain = (text: string) => text.trim().normalize('NFC');
-  return { title: plain(title), key: plain(key), date: plain(date), url: plain(url) };
+  return { title: tidied(title), key: tidied(key), date: tidied(date), url: tidied(url) };
 }
 
 /** The draft with a document, in the place of one of the same key. */
 export function withDocument(draft: ScenarioDraft | null, document: SourceOfScenario): ScenarioDraft {
   const { steps, sources } = draft ?? EMPTY_DRAFT;
   const others = sources.filter(({ key }) => key !== document.key);
-  const inOrder = [...others, document].sort((left, right) => (left.key < right.key ? -1 : 1));
+  const inOrder = [...others, document].sort((left, right) => compareIds(left.key, right.key));
   return { steps, sources: inOrder };
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../server/scenario/change.js';
 import { textFault } from '../../server/structure/file/text.js';
+import { tidied } from '../app/tidied.js';
 import type { Network } from '../structure/network.js';
 import type { Field } from './fields.js';
 import type { FormValues } from './form-values.js';
@@ -21,7 +22,7 @@ export function wrongWords({ kind, label }: Field, clause: string): string {
 
 /** What is said of a line of text; null when it is well formed. @param asks what to do when it is empty */
 export function lineFault(label: string, written: string, asks: string): string | null {
-  const text = written.trim().normalize('NFC');
+  const text = tidied(written);
   if (text === '') return `“${label}” is empty: ${asks}.`;
   const fault = textFault(text);
   return fault && `“${label}” ${fault}.`;
@@ -36,7 +37,7 @@ export function idFault(label: string): string {
 export function clashes(kind: ChangeKind, values: FormValues, network: Network): Fault[] {
   const node = network.nodes.get(values.text('id'));
   const named = (id: string) => network.nodes.get(id)?.name ?? id;
-  if (kind === 'rename' && node?.name === values.text('name').trim().normalize('NFC'))
+  if (kind === 'rename' && node?.name === tidied(values.text('name')))
     return [['name', `“New name” is the name that it has already: write another.`]];
   if (!kind.startsWith('add') || kind === 'addLine') return [];
   return [

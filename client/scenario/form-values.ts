@@ -1,6 +1,7 @@
 import { changeEntry, type Change, type ChangeKind } from '../../server/scenario/change.js';
 import { LINE_RULES, LINE_TYPES } from '../../server/structure/line-types.js';
 import { lineId } from '../../server/structure/model.js';
+import { tidied } from '../app/tidied.js';
 import type { Network } from '../structure/network.js';
 import { lineNamed } from './candidates.js';
 import { FIELDS, type Field } from './fields.js';
@@ -111,7 +112,7 @@ function entryOf(field: Field, kind: ChangeKind, values: FormValues, former: unk
       return id === '' ? undefined : (formerLine(former, id) ?? id);
     }
     default: {
-      const text = values.text(field.key).trim().normalize('NFC');
+      const text = tidied(values.text(field.key));
       return text === '' ? undefined : text;
     }
   }

@@ -4,6 +4,7 @@ import { isNodeId } from '../../server/structure/file/text.js';
 import { ask } from '../api/ask.js';
 import { useExplored } from '../app/explored.js';
 import { TextInput } from '../app/text-input.js';
+import { tidied } from '../app/tidied.js';
 import { go } from '../view/use-view.js';
 import { scenarioDialog, openedFile, type About } from './dialogs.js';
 import { countedChanges } from './draft.js';
@@ -52,8 +53,8 @@ export function SaveDialog({ about, thenAdopt }: Props) {
         ? {
             structure,
             id,
-            name: name.trim().normalize('NFC'),
-            source: source.trim() === '' ? null : source.trim().normalize('NFC'),
+            name: tidied(name),
+            source: source.trim() === '' ? null : tidied(source),
             sources: [...draft.sources],
             changes: changeInputs(countedChanges(draft)),
           }

@@ -1,3 +1,4 @@
+import { tidied } from '../app/tidied.js';
 import { useState } from 'react';
 import { useAuthor } from './author.js';
 import { useRefresh, type Written } from './refresh.js';
@@ -47,7 +48,7 @@ export function useWrite(structure: string, written: Written = 'structure'): Wri
     write: (intent, work) => {
       setHasTried(true);
       if (intent === null || fault !== null) return;
-      const signed = { ...intent, author: author.trim().normalize('NFC') };
+      const signed = { ...intent, author: tidied(author) };
       sending.send(() =>
         work({ ...signed, requestId: requestId(signed) }, async () => {
           keep();
