@@ -4,6 +4,24 @@ import type { Network } from '../structure/network.js';
 import { lineTypesFor, nodesFor, officesFor } from './candidates.js';
 import { FIELDS, type Field } from './fields.js';
 import type { FieldValue, FormValues } from './form-values.js';
+import { idFromName } from './new-id.js';
+
+/** What a form says after one of its fields changed; some fields follow from others. */
+export function withField(...given: Parameters<typeof withFitting>): FormValues {
+  const [network, kind, before, key, value] = given;
+  const values = withFitting(...given);
+  const isTaken = (id: string) => network.nodes.has(id);
+  if (key === 'name' && typeof value === 'string' && kind.startsWith('add')) {
+    // An id that was written by hand is not made of the name any more.
+    const follows = before.text('id') === idFromName(before.text('name'), isTaken);
+    return follows ? values.with('id', idFromName(value, isTaken)) : values;
+  }
+  if (kind === 'assign' && key === 'duty') {
+    const now = network.above(values.text('duty')).map(({ to }) => to);
+    return values.with('to', [...new Set([...now, ...values.list('to')])]);
+  }
+  return values;
+}
 
 /** What a form says after a field was filled in: what stands in those after it and fits no longer is taken out. */
 export function withFitting(

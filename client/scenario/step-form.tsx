@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { CHANGE_KINDS, type ChangeKind } from '../../server/scenario/change.js';
 import { useExplored } from '../app/explored.js';
-import type { Network } from '../structure/network.js';
 import { withDocument } from './documents.js';
 import { withChangeAt } from './draft.js';
 import { FieldInput } from './field-input.js';
-import { withFitting } from './fitting.js';
+import { withField } from './fitting.js';
 import { focusFirstFault } from './first-fault.js';
 import { FIELDS, KIND_NAMES } from './fields.js';
-import { changeIn, initialValues, type FieldValue, type FormValues } from './form-values.js';
-import { idFromName } from './new-id.js';
+import { changeIn, initialValues, type FormValues } from './form-values.js';
 import { Choice } from '../app/choice.js';
 import { changeWords } from './step-words.js';
 import { addSteps, setDraft, stepForm, type AskedStep } from './steps.js';
@@ -103,7 +101,7 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
           fault={fault(field.key)}
           citing={citing}
           onChange={(value) => {
-            setValues((before) => changed(network, kind, before, field.key, value));
+            setValues((before) => withField(network, kind, before, field.key, value));
           }}
         />
       ))}
@@ -121,26 +119,4 @@ function AskStep({ asked }: { readonly asked: AskedStep }) {
       </div>
     </Form>
   );
-}
-
-/** What a form says after one of its fields changed; some fields follow from others. */
-function changed(
-  network: Network,
-  kind: ChangeKind,
-  before: FormValues,
-  key: string,
-  value: FieldValue,
-): FormValues {
-  const values = withFitting(network, kind, before, key, value);
-  const isTaken = (id: string) => network.nodes.has(id);
-  if (key === 'name' && typeof value === 'string' && kind.startsWith('add')) {
-    // An id that was written by hand is not made of the name any more.
-    const follows = before.text('id') === idFromName(before.text('name'), isTaken);
-    return follows ? values.with('id', idFromName(value, isTaken)) : values;
-  }
-  if (kind === 'assign' && key === 'duty') {
-    const now = network.above(values.text('duty')).map(({ to }) => to);
-    return values.with('to', [...new Set([...now, ...values.list('to')])]);
-  }
-  return values;
 }
