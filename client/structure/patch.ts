@@ -24,17 +24,15 @@ export function patched(base: Network, { nodes, lines, sources }: Patch): Networ
         structure.sources,
         sources,
         ({ key }) => key,
-        new Map(structure.sources.map((source) => [source.key, source])),
         (left, right) => compareIds(left.key, right.key),
       ),
       nodes: patchedList(
         structure.nodes,
         nodes,
         ({ id }) => id,
-        base.nodes,
         (left, right) => compareIds(left.id, right.id),
       ),
-      lines: patchedList(structure.lines, lines, lineId, base.lines, compareLines),
+      lines: patchedList(structure.lines, lines, lineId, compareLines),
     },
     revision,
     nodes: patchedMap(base.nodes, nodes),
@@ -60,15 +58,17 @@ function patchedList<Row>(
   rows: readonly Row[],
   patch: ReadonlyMap<string, Row | null>,
   idOf: (row: Row) => string,
-  known: ReadonlyMap<string, Row>,
   compare: (left: Row, right: Row) => number,
 ): readonly Row[] {
   if (patch.size === 0) return rows;
+  const left = new Map(patch);
   const kept = rows.flatMap((row) => {
-    const becomes = patch.get(idOf(row));
+    const id = idOf(row);
+    left.delete(id);
+    const becomes = patch.get(id);
     return becomes === undefined ? row : (becomes ?? []);
   });
-  const added = [...patch].flatMap(([id, row]) => (row === null || known.has(id) ? [] : row));
+  const added = [...left.values()].flatMap((row) => row ?? []);
   return added.length === 0 ? kept : [...kept, ...added].sort(compare);
 }
 
