@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Button, CheckboxGroup, Label } from 'react-aria-components';
 import { dateWords } from '../../server/structure/dates.js';
-import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { LinkFaults } from '../app/link-faults.js';
 import { Link } from '../app/link.js';
@@ -80,7 +79,6 @@ function Comparison({ compared: { compared, options, isComplete }, saved }: Prop
   const summary = summaryRows(options, shortDesignation);
   const differing = rows.filter(({ differs }) => differs);
   const shown = isOnly ? differing : rows;
-  const cited = new Set(shown.map(({ citation }) => citedSource(citation)));
   return (
     <>
       <Chooser saved={saved} compared={compared} />
@@ -112,7 +110,7 @@ function Comparison({ compared: { compared, options, isComplete }, saved }: Prop
       </p>
       <CompareTable options={options} summary={summary} rows={shown} />
       <div className="on-paper">
-        <PrintSources cited={cited} />
+        <PrintSources citations={shown.map(({ citation }) => citation)} />
       </div>
     </>
   );

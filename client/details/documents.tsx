@@ -1,11 +1,10 @@
 import { useExplored } from '../app/explored.js';
 import { DocumentInFull } from './document-in-full.js';
-import { documentsCited } from './words.js';
+import { documentsCited, isOfScenario } from './words.js';
 
 /** The documents that citations begin with, in full. */
 export function Documents({ citations }: { readonly citations: readonly string[] }) {
   const { overlay, stored } = useExplored();
-  const isOfScenario = (key: string) => !stored.structure.sources.some((each) => each.key === key);
   const documents = documentsCited(overlay.network, citations);
   if (documents.length === 0) return null;
   return (
@@ -15,7 +14,7 @@ export function Documents({ citations }: { readonly citations: readonly string[]
         {documents.map((document) => (
           <li key={document.key}>
             <DocumentInFull document={document} />
-            {isOfScenario(document.key) && <span className="soft"> (of the scenario)</span>}
+            {isOfScenario(stored, document.key) && <span className="soft"> (of the scenario)</span>}
           </li>
         ))}
       </ul>

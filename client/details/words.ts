@@ -113,6 +113,11 @@ export function citationsOf(network: Network, id: string): readonly string[] {
   ];
 }
 
+/** Whether a document is one that the scenario at hand brings along. */
+export function isOfScenario(stored: Network, key: string): boolean {
+  return !stored.structure.sources.some((each) => each.key === key);
+}
+
 /** The documents that citations name, each once, in the order of their keys. */
 export function documentsCited(network: Network, citations: readonly string[]): readonly Source[] {
   const cited = new Set(citations.map(citedSource));

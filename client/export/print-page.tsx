@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DESIGNATION_TITLES } from '../../server/structure/designation.js';
 import { dateWords } from '../../server/structure/dates.js';
-import { citedSource } from '../../server/structure/model.js';
 import { useExplored } from '../app/explored.js';
 import { listGaps } from '../gaps/gap-list.js';
 import { summarySentence } from '../gaps/sentences.js';
@@ -39,10 +38,10 @@ function Paper({ picture }: Printed) {
   const { pair } = view;
   const { ways } = useWays(pair);
   const lines = (ways ? linesOfWays(ways) : []).flatMap((id) => overlay.network.lines.get(id) ?? []);
-  const cited = new Set([
-    ...[...listed.map(({ duty }) => duty), ...lines].map(({ source }) => citedSource(source)),
+  const citations = [
+    ...[...listed.map(({ duty }) => duty), ...lines].map(({ source }) => source),
     ...steps.flatMap(citedBy),
-  ]);
+  ];
   return (
     <section className="print" aria-hidden="true">
       <h1>{structure.name}</h1>
@@ -86,7 +85,7 @@ function Paper({ picture }: Printed) {
           ))}
         </tbody>
       </table>
-      <PrintSources cited={cited} />
+      <PrintSources citations={citations} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useExplored } from '../app/explored.js';
 import { GapAnswer } from '../details/gap-answer.js';
 import { linesOfRoute } from '../details/route-words.js';
 import { Way } from '../details/way.js';
+import { routesDrawn } from '../gaps/gaps.js';
 import type { Ways } from '../gaps/use-ways.js';
 import type { Pair } from '../view/view.js';
 
@@ -10,14 +11,13 @@ import type { Pair } from '../view/view.js';
 export function PrintWay({ pair, ways }: { readonly pair: Pair; readonly ways: Ways }) {
   const { view, overlay } = useExplored();
   const { routes } = ways;
-  const drawn = view.route === 'all' ? routes : routes.slice(view.route - 1, view.route);
   return (
     <section>
       <h2>{overlay.network.nodes.get(pair.duty)?.name ?? pair.duty}</h2>
       {routes.length === 0 ? (
         <GapAnswer pair={pair} ways={ways} />
       ) : (
-        (drawn.length > 0 ? drawn : routes.slice(-1)).map((route) => (
+        routesDrawn(routes, view.route).map((route) => (
           <div key={route.nodes.map(({ id }) => id).join()}>
             <p>A route to the {DESIGNATION_TITLES[pair.designation]}:</p>
             <Way from={pair.duty} lines={linesOfRoute(route)} />
@@ -28,7 +28,7 @@ export function PrintWay({ pair, ways }: { readonly pair: Pair; readonly ways: W
   );
 }
 
-/** The lines that are written out of it. */
+/** The lines of all ways found, of which not all need be drawn. */
 export function linesOfWays({ routes, ends, assured }: Ways): readonly string[] {
   return [
     ...routes.flatMap(linesOfRoute),

@@ -1,6 +1,6 @@
 import type { Duty } from '../../server/structure/model.js';
 import type { Pair, View } from '../view/view.js';
-import type { GapInList } from './queries.js';
+import type { GapInList, Route } from './queries.js';
 
 /** Whether a pair is one of the gaps. */
 export function isGap(gaps: readonly GapInList[], { duty, designation }: Pair): boolean {
@@ -15,4 +15,11 @@ export function pairOfDuty({ id, mustReach }: Duty, to: View['to'], gaps: readon
   const open = gaps.find(({ duty }) => duty.id === id)?.designation;
   const designation = mustReach.find((each) => each === to) ?? open ?? mustReach[0];
   return designation === undefined ? null : { duty: id, designation };
+}
+
+/** The routes drawn of those found: all, or the one of a number from 1, or the last where there are not so many. */
+export function routesDrawn(routes: readonly Route[], route: View['route']): readonly Route[] {
+  if (route === 'all') return routes;
+  const number = Math.min(route, routes.length);
+  return routes.slice(Math.max(0, number - 1), number);
 }

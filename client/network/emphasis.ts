@@ -1,5 +1,6 @@
 import type { DeadEndReason } from '../generated/graphql.js';
 import type { Route } from '../gaps/queries.js';
+import { routesDrawn } from '../gaps/gaps.js';
 import type { Ways } from '../gaps/use-ways.js';
 import type { Network } from '../structure/network.js';
 import type { Picture } from './picture.js';
@@ -38,8 +39,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function emphasisOfWays(network: Network, duty: string, ways: Ways, route: number | 'all'): Emphasis {
   if (ways.routes.length === 0) return emphasisOfGap(network, duty, ways);
-  const last = route === 'all' ? ways.routes.length : Math.min(route, ways.routes.length);
-  return emphasisOfRoutes(ways.routes.slice(route === 'all' ? 0 : last - 1, last));
+  return emphasisOfRoutes(routesDrawn(ways.routes, route));
 }
 
 function emphasisOfGap(network: Network, duty: string, { ends, former, assured }: Ways): Emphasis {
