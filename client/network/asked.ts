@@ -56,7 +56,7 @@ export function foldingIn(
   view: View,
   part: Asked['part'],
 ): { readonly tree: FoldTree; readonly folding: Folding } {
-  const tree = part ? partOfTree(foldTree(facts), part) : foldTree(facts);
+  const tree = partOfTree(foldTree(facts), part);
   const toggled = new Set(foldedByHand(view));
   return { tree, folding: foldingOf(facts, tree, { toggled, needed: new Set(), unfolded: new Set() }) };
 }

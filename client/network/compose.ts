@@ -77,7 +77,7 @@ class Composition {
     this.network = network;
     this.facts = facts;
     const { part, beyond } = withinRoom(tree, wish);
-    this.tree = part ? partOfTree(tree, part) : tree;
+    this.tree = partOfTree(tree, part);
     this.beyond = beyond;
     this.folding = foldingOf(network, this.tree, wish);
     this.foldedIn = this.countFolded();

@@ -50,8 +50,9 @@ function grown(parent: ReadonlyMap<string, string | null>, isPart: boolean): Fol
   return { parent, children, tops, size: sizes(children), isPart };
 }
 
-/** The tree of some nodes alone: each folds into the nearest of them that it folds into in the whole tree. */
-export function partOfTree(tree: FoldTree, part: Iterable<string>): FoldTree {
+/** The tree of some nodes alone: each folds into the nearest of them that it folds into in the whole tree; null for all. */
+export function partOfTree(tree: FoldTree, part: Iterable<string> | null): FoldTree {
+  if (part === null) return tree;
   const ids = new Set(part);
   const parent = new Map<string, string | null>();
   for (const [id, above] of tree.parent) {

@@ -15,8 +15,9 @@ export interface PartsInOrder {
 
 /**
  * The parts of a picture as the layout engine gave them, in the order in which they are set: those with statutory posts
- * first, then those of most cards, and what is loose after all, since it comes and goes with the lines of membership. Each faces the way of its cards' own order, since the engine may as well give the
- * mirror image of what it gave when one card less was there.
+ * first, then those of most cards, and what is loose after all, since it comes and goes with the lines of membership. Each
+ * faces the way of its cards' own order, since the engine may as well give the mirror image of what it gave when one card
+ * less was there.
  */
 export function partsInOrder(parts: readonly ElkNode[], { picture, piles }: SizedPicture): PartsInOrder {
   const ordered = picture.cards.toSorted(inPlaceOrder);

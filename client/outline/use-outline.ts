@@ -25,7 +25,7 @@ export function useOutline(): Outlined {
   const { network, after, facts, markOf } = overlay;
   // What moves stands where it moves to, as on the canvas.
   const { isWanted, part } = useAsked(network, view);
-  const tree = useMemo(() => (part ? partOfTree(foldTree(facts), part) : foldTree(facts)), [facts, part]);
+  const tree = useMemo(() => partOfTree(foldTree(facts), part), [facts, part]);
   const start = useMemo(() => startOf(facts, tree), [facts, tree]);
   const [opened, setOpened] = useOpened(facts, tree, start.behind, view.selected);
   const isOpenInView = useOpenInView(view, start.isOpen);
